@@ -1,0 +1,52 @@
+# make            lists the targets
+# make serve      the site at http://localhost:8000 (no torch needed)
+# make test       every program, page and check (installs torch)
+
+PYTHON ?= python3
+VENV := .venv/bin/python
+PIP := $(VENV) -m pip install --quiet --disable-pip-version-check
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: help serve build test update history bench
+
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
+
+serve: .venv/site  ## serve the site at http://localhost:8000, reloading when a page or a snippet changes
+	$(VENV) -m mkdocs serve
+
+build: .venv/site  ## build the site into site/, strictly
+	$(VENV) -m mkdocs build --strict
+
+test: .venv/tests  ## run every program on a page and every check of the pages
+	$(VENV) -m pytest
+
+update: .venv/tests  ## store what the programs print now; read the diff before you commit it
+	$(VENV) -m pytest snippets figures docs --update
+
+history: .history/torch-1.0.1/built .history/torch-1.1.0/built  ## build the old torches in .history/ (Python 3.7, 2.5 GB)
+
+bench: .venv/tests  ## what the tests cost over a bare process, and the site over plain Material
+	$(VENV) tests/bench.py
+
+.venv/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+	  echo "optim explain needs Python 3.11 or newer, and $(PYTHON) is not: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)"; exit 1; }
+	$(PYTHON) -m venv .venv
+	@touch $@
+
+# torch takes gigabytes on a Linux machine without a CPU index, and the site does not need it.
+.venv/site: requirements.txt .venv/python
+	grep -v '^torch==' requirements.txt | $(PIP) -r /dev/stdin
+	@touch $@
+
+.venv/tests: requirements.txt .venv/python
+	$(PIP) -r requirements.txt
+	@touch $@ .venv/site
+
+# numpy is named because torch 1.0.1 and 1.1.0 fail to import without it.
+.history/torch-%/built:
+	@python=$$(command -v python3.7 || ls -d $$(pyenv root 2>/dev/null)/versions/3.7.*/bin/python 2>/dev/null | tail -n 1); \
+	  test -n "$$python" || { echo "torch $* needs Python 3.7, and neither the PATH nor pyenv has one: pyenv install 3.7"; exit 1; }; \
+	  "$$python" -m venv $(@D) && $(@D)/bin/python -m pip install --quiet --disable-pip-version-check "torch==$*" "numpy<1.20"
+	@touch $@

@@ -1,0 +1,27 @@
+"""When does what a program printed equal its stored output?"""
+
+import difflib
+import math
+import re
+
+# A float as Python and torch print it. Whole numbers are text: a count that differs is never rounding.
+FLOAT = re.compile(r"[-+]?(?:\d+\.\d*|\.\d+|\d+(?=e[-+]?\d))(?:e[-+]?\d+)?|\bnan\b|[-+]?\binf\b")
+PADDING = re.compile(r"(?<=[\[(]) +| +(?= )")  # torch pads numbers into columns: "tensor([ 0.5, -1.0])"
+
+RELATIVE, ABSOLUTE = 1e-4, 1e-6
+
+
+def close(expected: str, printed: str) -> bool:
+    """Whether two texts differ in nothing but padding and the last digits of floats."""
+    expected, printed = PADDING.sub("", expected), PADDING.sub("", printed)
+    return FLOAT.sub("#", expected) == FLOAT.sub("#", printed) and all(
+        a == b or math.isclose(float(a), float(b), rel_tol=RELATIVE, abs_tol=ABSOLUTE)
+        for a, b in zip(FLOAT.findall(expected), FLOAT.findall(printed), strict=True)
+    )
+
+
+def difference(expected: str, printed: str) -> tuple[int, str]:
+    """The first line (from 1) at which two texts part, and the whole difference, line by line."""
+    old, new = expected.splitlines(), printed.splitlines()
+    first = next((n for n, (a, b) in enumerate(zip(old, new, strict=False), 1) if a != b), min(len(old), len(new)) + 1)
+    return first, "\n".join(difflib.ndiff(old, new))

@@ -1,0 +1,178 @@
+"""Every program is a test: pytest-codeblocks runs it, the output stored beside it judges it.
+
+    snippets/schedulers/step_order.py::cpu           step_order.out
+    snippets/schedulers/step_order.py::cuda          step_order.cuda.out where there is one, else step_order.out
+    snippets/schedulers/step_order.py::torch-1.0.1   step_order.torch-1.0.1.out, on the interpreter `make history` builds
+    figures/step_order.py::cpu                       step_order.svg
+    docs/schedulers/step-order.md::line 12           a Python fence that is written on the page itself
+
+A new stored output adds a run; there is no other list.
+"""
+
+import os
+import re
+import subprocess
+import traceback
+import warnings
+from pathlib import Path
+
+import pytest
+from compare import close, difference
+from pages import ROOT, pages_showing, relative
+from pytest_codeblocks.main import CodeBlock, extract_from_file
+from pytest_codeblocks.plugin import TestBlock
+
+DEVICES = "cpu", "cuda"
+PINNED = re.search(r"^torch==(\S+)", (ROOT / "requirements.txt").read_text(), re.M)[1]
+
+
+def pytest_addoption(parser):
+    group = parser.getgroup("optim explain")
+    group.addoption("--device", choices=DEVICES, help="run programs on this device only")
+    group.addoption("--update", action="store_true", help="rewrite the stored outputs with what the programs print")
+
+
+def pytest_collect_file(file_path, parent):
+    folder = file_path.relative_to(ROOT).parts[0]
+    if folder in ("snippets", "figures") and file_path.suffix == ".py" and not file_path.name.startswith("_"):
+        return Program.from_parent(parent, path=file_path)
+    if file_path.suffix == ".md" and folder in ("docs", "README.md"):
+        return Page.from_parent(parent, path=file_path)
+
+
+class Wrong(Exception):
+    """A program did not do what its page says. The message is the whole report."""
+
+
+class Program(pytest.File):
+    """A file of snippets/ or figures/: a run on each device, and one for each old torch it has an output of."""
+
+    def collect(self):
+        stored = self.path.with_suffix(".svg" if self.path.parent == ROOT / "figures" else ".out")
+        for device in DEVICES:
+            if self.config.option.device in (None, device):
+                yield OnDevice.from_parent(self, name=device, stored=stored)
+        if self.config.option.device in (None, "cpu"):
+            for old in sorted(self.path.parent.glob(f"{self.path.stem}.torch-*.out")):
+                yield OnOldTorch.from_parent(self, name=old.stem.removeprefix(f"{self.path.stem}."), stored=old)
+
+
+class Page(pytest.File):
+    """A Markdown file: its fences that include a snippet are that snippet's business, the others run here."""
+
+    def collect(self):
+        for block in extract_from_file(self.path):
+            if block.syntax == "python" and "--8<--" not in block.code:
+                yield Fence.from_parent(self, name=f"line {block.lineno}", obj=block)
+
+
+class Fence(TestBlock):
+    """A Python fence, in this process and by pytest-codeblocks' own item: it must run, warn of nothing, leak nothing."""
+
+    def runtest(self):
+        # Here, not above: `mkdocs` and the collection of one page need no torch.
+        import torch
+        from isolation import nothing_leaks
+
+        torch.set_warn_always(True)  # PyTorch's own "warn once" would make a program depend on those before it
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            with nothing_leaks():
+                super().runtest()
+
+    def repr_failure(self, excinfo):
+        return explain(self.path, excinfo.value)
+
+
+class OnDevice(Fence):
+    """A program with torch's default device set to the one it is named for."""
+
+    def __init__(self, *, stored, **kwargs):
+        super().__init__(**kwargs)
+        self.stored = stored
+        # The block runs the file rather than its text: real traceback, __name__ == "__main__", pickle and inspect work.
+        self.obj = CodeBlock(f"import runpy\nrunpy.run_path({str(self.path)!r}, run_name='__main__')", 1, "python")
+
+    def runtest(self):
+        import torch
+
+        if self.name == "cuda" and not torch.cuda.is_available():
+            absent("REQUIRE_CUDA", "no CUDA device here")
+        self.obj.expected_output = kept = KeptOutput()
+        torch.set_default_device(None if self.name == "cpu" else self.name)
+        try:
+            super().runtest()
+        finally:
+            torch.set_default_device(None)
+
+        own = self.stored.with_suffix(f".{self.name}{self.stored.suffix}")
+        if self.config.option.update:
+            if self.name != "cpu" and close(self.stored.read_text(), kept.printed):
+                own.unlink(missing_ok=True)
+            else:
+                (self.stored if self.name == "cpu" else own).write_text(kept.printed)
+        exact = self.name == "cpu" and torch.__version__.split("+")[0] == PINNED
+        judge(own if own.exists() else self.stored, kept.printed, exact)
+
+
+class OnOldTorch(pytest.Item):
+    """The same program on a real torch of long ago, in that torch's own interpreter."""
+
+    def __init__(self, *, stored, **kwargs):
+        super().__init__(**kwargs)
+        self.stored = stored
+
+    def runtest(self):
+        python = ROOT / ".history" / self.name / "bin" / "python"
+        if not python.exists():
+            absent("REQUIRE_HISTORY", f"{self.name} is not built: `make history` builds it")
+        run = subprocess.run([python, self.path], capture_output=True, text=True, timeout=300)
+        if run.returncode or run.stderr:
+            raise Wrong(f"{relative(self.path)} on {self.name}:\n{run.stderr or run.stdout}")
+        if self.config.option.update:
+            self.stored.write_text(run.stdout)
+        judge(self.stored, run.stdout, exact=False)
+
+    repr_failure = Fence.repr_failure
+
+
+class KeptOutput(str):
+    """pytest-codeblocks asks whether this differs from what was printed: keep that, the verdict is judge()'s."""
+
+    __hash__ = str.__hash__
+
+    def __ne__(self, printed):
+        self.printed = printed
+        return False
+
+
+def absent(required: str, reason: str):
+    """Skip, or fail where the environment variable `required` says that what is absent must be there."""
+    (pytest.fail if os.environ.get(required) == "1" else pytest.skip)(reason)
+
+
+def judge(stored: Path, printed: str, exact: bool):
+    """Raise Wrong unless `printed` is what `stored` holds: to the letter, or floats within a tolerance."""
+    if not stored.exists():
+        raise Wrong(f"{relative(stored)} does not exist: `make update` writes it")
+    expected = stored.read_text()
+    if printed != expected and (exact or not close(expected, printed)):
+        line, lines = difference(expected, printed)
+        raise Wrong(
+            f"{relative(stored)}:{line}: the program prints something else (- stored, + printed)\n{lines}\n"
+            "If what it prints now is right, `make update` stores it; then read the pages again."
+        )
+
+
+def explain(path: Path, error: BaseException) -> str:
+    """The report of a failure: what went wrong in the program, where, and which pages show the program."""
+    if isinstance(error, RuntimeError) and error.__context__:  # pytest-codeblocks' wrapping has no traceback
+        error = error.__context__
+    frame = error.__traceback__
+    while frame and frame.tb_frame.f_code.co_filename not in (str(path), "<string>"):
+        frame = frame.tb_next
+    if frame or isinstance(error, SyntaxError):
+        text = "".join(traceback.format_exception(error.with_traceback(frame))).replace(f"{ROOT}/", "")
+    else:
+        text = str(error) or repr(error)
+    return "\n".join([f"{relative(path)}: {text}", *(f"shown on {place}" for place in pages_showing(path))])
