@@ -1,7 +1,3 @@
-# make            lists the targets
-# make serve      the site at http://localhost:8000 (no torch needed)
-# make test       every program, page and check (installs torch)
-
 PYTHON ?= python3
 VENV := .venv/bin/python
 PIP := $(VENV) -m pip install --quiet --disable-pip-version-check
@@ -44,9 +40,11 @@ bench: .venv/tests  ## what the tests cost over a bare process, and the site ove
 	$(PIP) -r requirements.txt
 	@touch $@ .venv/site
 
-# numpy is named because torch 1.0.1 and 1.1.0 fail to import without it.
+# numpy is named because torch 1.0.1 and 1.1.0 fail to import without it. pyenv's `python3.7` may be a shim that
+# leads nowhere: take the first that answers.
 .history/torch-%/built:
-	@python=$$(command -v python3.7 || ls -d $$(pyenv root 2>/dev/null)/versions/3.7.*/bin/python 2>/dev/null | tail -n 1); \
+	@for python in python3.7 "$$(pyenv root 2>/dev/null)"/versions/3.7.*/bin/python ""; do \
+	  "$$python" --version >/dev/null 2>&1 && break; done; \
 	  test -n "$$python" || { echo "torch $* needs Python 3.7, and neither the PATH nor pyenv has one: pyenv install 3.7"; exit 1; }; \
 	  "$$python" -m venv $(@D) && $(@D)/bin/python -m pip install --quiet --disable-pip-version-check "torch==$*" "numpy<1.20"
 	@touch $@

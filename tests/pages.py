@@ -2,9 +2,11 @@
 
 import functools
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
 from bs4 import BeautifulSoup
 
 ROOT = Path(__file__).parents[1]
@@ -13,6 +15,15 @@ PAGES = sorted(DOCS.rglob("*.md"))
 
 INCLUDE = re.compile(r'--8<-- "(?P<file>[^":]+)(?::(?P<section>[^"]+))?"')
 FENCE = re.compile(r"^\s*(?P<ticks>`{3,}|~{3,})\s*(?P<info>[^`]*?)\s*$")
+
+
+each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+
+
+def report(problems: Iterable[str]) -> None:
+    """Fail with all `problems`, a line each and nothing around them; do nothing if there is none."""
+    if found := list(problems):
+        pytest.fail("\n".join(found), pytrace=False)
 
 
 def relative(path: Path) -> str:
@@ -67,10 +78,11 @@ def blocks(page: Path) -> list[Block]:
     """Every code block of a page, in order."""
     rendered = [code.get_text() for code in render(page).select("pre > code")]
     written = fences(page)
-    assert len(rendered) == len(written), (
-        f"{relative(page)} renders {len(rendered)} code blocks and has {len(written)} fences: "
-        "indent nothing by four spaces, close every fence, include no fence"
-    )
+    if len(rendered) != len(written):
+        report([
+            f"{relative(page)}:1: {len(rendered)} code blocks are rendered from {len(written)} fences: "
+            "indent no text by four spaces, close every fence, include no fence"
+        ])
     return [Block(page, *fence, text) for fence, text in zip(written, rendered, strict=True)]
 
 

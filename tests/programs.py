@@ -32,11 +32,14 @@ def pytest_addoption(parser):
     group.addoption("--update", action="store_true", help="rewrite the stored outputs with what the programs print")
 
 
+def pytest_pycollect_makemodule(module_path, parent):
+    """A program is run, not imported: pytest would take one that is named on the command line for a test module."""
+    if module_path.relative_to(ROOT).parts[0] in ("snippets", "figures"):
+        return Program.from_parent(parent, path=module_path)
+
+
 def pytest_collect_file(file_path, parent):
-    folder = file_path.relative_to(ROOT).parts[0]
-    if folder in ("snippets", "figures") and file_path.suffix == ".py" and not file_path.name.startswith("_"):
-        return Program.from_parent(parent, path=file_path)
-    if file_path.suffix == ".md" and folder in ("docs", "README.md"):
+    if file_path.suffix == ".md" and file_path.relative_to(ROOT).parts[0] in ("docs", "README.md"):
         return Page.from_parent(parent, path=file_path)
 
 
@@ -123,10 +126,10 @@ class OnOldTorch(pytest.Item):
         self.stored = stored
 
     def runtest(self):
-        python = ROOT / ".history" / self.name / "bin" / "python"
-        if not python.exists():
+        home = ROOT / ".history" / self.name
+        if not (home / "built").exists():
             absent("REQUIRE_HISTORY", f"{self.name} is not built: `make history` builds it")
-        run = subprocess.run([python, self.path], capture_output=True, text=True, timeout=300)
+        run = subprocess.run([home / "bin" / "python", self.path], capture_output=True, text=True, timeout=300)
         if run.returncode or run.stderr:
             raise Wrong(f"{relative(self.path)} on {self.name}:\n{run.stderr or run.stdout}")
         if self.config.option.update:
@@ -169,7 +172,8 @@ def explain(path: Path, error: BaseException) -> str:
     if isinstance(error, RuntimeError) and error.__context__:  # pytest-codeblocks' wrapping has no traceback
         error = error.__context__
     frame = error.__traceback__
-    while frame and frame.tb_frame.f_code.co_filename not in (str(path), "<string>"):
+    here = "<string>" if path.suffix == ".md" else str(path)
+    while frame and frame.tb_frame.f_code.co_filename != here:
         frame = frame.tb_next
     if frame or isinstance(error, SyntaxError):
         text = "".join(traceback.format_exception(error.with_traceback(frame))).replace(f"{ROOT}/", "")

@@ -2,20 +2,18 @@
 
 from functools import cache
 
-import pytest
-from pages import PAGES, ROOT, blocks, pages_showing, relative
+from pages import PAGES, ROOT, blocks, each_page, pages_showing, relative, report
 from pytest_codeblocks.main import extract_from_file
 
-SNIPPETS = sorted((ROOT / "snippets").rglob("*.py"))
-each_page = pytest.mark.parametrize("page", PAGES, ids=relative)
+PROGRAMS = sorted([*(ROOT / "snippets").rglob("*.py"), *(ROOT / "figures").glob("[!_]*.py")])
 
 
 @cache
 def programs() -> list[str]:
-    """The text of every program that the runner executes, as pages show it: without section markers."""
-    texts = ["".join(line for line in open(path) if "--8<--" not in line) for path in SNIPPETS]
+    """The text of every program that tests/programs.py runs, as pages show it: without section markers."""
+    files = ["".join(line for line in path.open() if "--8<--" not in line) for path in PROGRAMS]
     fences = [block.code for page in PAGES for block in extract_from_file(page) if block.syntax == "python"]
-    return [unindented(text) for text in texts + fences]
+    return [unindented(text) for text in files + fences]
 
 
 @cache
@@ -24,33 +22,36 @@ def outputs() -> set[str]:
 
 
 def unindented(text: str) -> str:
-    """The lines without their indentation: a section may be shown without the indentation of what is around it."""
+    """The lines without their indentation: a section may be shown without that of the code around it."""
     return "\n".join(line.strip() for line in text.strip().splitlines()) + "\n"
 
 
 @each_page
 def test_every_block_is_a_program_its_output_or_a_quote(page):
-    for block in blocks(page):
-        if block.info == "python":
-            assert any(unindented(block.text) in text for text in programs()), (
-                f"{block}: this Python is no part of a program that runs. Move it to snippets/ and include it"
-            )
-        elif ".output" in block.info:
-            assert block.text.strip() in outputs(), f"{block}: this output is not one that a program printed. Include the .out"
-        else:
-            assert ".source" in block.info or block.info == "sh", (
-                f"{block}: a fence of `{block.info}` is run by nobody. Write ```python for a program, "
-                "``` { .text .output } for an output, ``` { .python .source title=... } for PyTorch's source"
-            )
+    report(unknown_blocks(page))
 
 
-@each_page
-def test_pytest_codeblocks_sees_every_python_fence(page):
+def unknown_blocks(page):
     seen = {block.lineno for block in extract_from_file(page) if block.syntax == "python"}
     for block in blocks(page):
-        assert block.info != "python" or block.line in seen, f"{block}: pytest-codeblocks does not see this fence"
+        if block.info == "python":
+            if not any(unindented(block.text) in text for text in programs()):
+                yield f"{block}: no program that runs has this Python: move it to snippets/ and include it"
+            if block.line not in seen:
+                yield f"{block}: pytest-codeblocks does not see this fence: use three backticks, not in a quotation"
+        elif ".output" in block.info:
+            if block.text.strip() not in outputs():
+                yield f"{block}: no program printed this output: include the .out file"
+        elif ".source" not in block.info and block.info != "sh":
+            yield (
+                f"{block}: nobody runs or compares a fence of `{block.info}`: write ```python for a program, "
+                "``` { .text .output } for its output, ``` { .python .source title=... } for PyTorch's source"
+            )
 
 
-@pytest.mark.parametrize("path", SNIPPETS + sorted((ROOT / "figures").glob("[!_]*.py")), ids=relative)
-def test_every_program_is_shown(path):
-    assert pages_showing(path), f"{relative(path)}:1: no page shows this program. Include it, or delete it"
+def test_every_program_is_shown():
+    report(
+        f"{relative(path)}:1: no page shows this program: include it, or delete it"
+        for path in PROGRAMS
+        if not pages_showing(path)
+    )

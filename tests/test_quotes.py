@@ -1,0 +1,76 @@
+"""What a page quotes from PyTorch's source is in the source that is installed."""
+
+import importlib
+import inspect
+import re
+import textwrap
+
+from pages import DOCS, Block, blocks, each_page, relative, report
+
+TITLE = re.compile(r'title="(?P<name>[\w.]+)"')
+ANNOTATION = re.compile(r"\s*# \(\d+\)!$")
+
+
+def source_lines(name: str) -> list[str]:
+    """The lines of a module, class or function named `torch.optim.Optimizer.zero_grad`, without their indentation."""
+    module, rest = name, []
+    while True:
+        try:
+            found = importlib.import_module(module)
+            break
+        except ImportError:
+            module, _, attribute = module.rpartition(".")
+            rest.insert(0, attribute)
+    for attribute in rest:
+        found = getattr(found, attribute)
+    return textwrap.dedent(inspect.getsource(found)).splitlines()
+
+
+def quoted_lines(block: Block) -> list[str]:
+    return [ANNOTATION.sub("", line) for line in block.text.rstrip().splitlines()]
+
+
+def first_difference(quoted: list[str], source: list[str]) -> int | None:
+    """The number (from 0) of the first quoted line that parts from the source, where the quote fits best."""
+    quoted = textwrap.dedent("\n".join(quoted)).splitlines()
+    best = 0
+    for start in range(len(source)):
+        there = textwrap.dedent("\n".join(source[start : start + len(quoted)])).splitlines()
+        agree = next((n for n, line in enumerate(quoted) if n >= len(there) or line != there[n]), None)
+        if agree is None:
+            return None
+        best = max(best, agree)
+    return best
+
+
+def quotes(page):
+    return [block for block in blocks(page) if ".source" in block.info]
+
+
+@each_page
+def test_quote_is_in_the_installed_source(page):
+    report(false_quotes(page))
+
+
+def false_quotes(page):
+    for block in quotes(page):
+        title = TITLE.search(block.info)
+        if not title:
+            yield f'{block}: name what is quoted: title="torch.optim.Optimizer.zero_grad"'
+            continue
+        lines = quoted_lines(block)
+        wrong = first_difference(lines, source_lines(title["name"]))
+        if wrong is not None:
+            yield (
+                f"{relative(page)}:{block.line + 1 + wrong}: {title['name']} of the installed torch "
+                f"has no such line here: {lines[wrong].strip()!r}"
+            )
+
+
+def test_the_walkthrough_of_init_leaves_nothing_out():
+    name = "torch.optim.Optimizer.__init__"
+    parts = [block for block in quotes(DOCS / "optimizer/init.md") if f'title="{name}"' in block.info]
+    shown = [line.strip() for block in parts for line in quoted_lines(block) if line.strip()]
+    source = [line.strip() for line in source_lines(name) if line.strip()]
+    report(f"{parts[-1]}: the walkthrough leaves out {line!r} of {name}" for line in source if line not in shown)
+    assert shown == source, "the walkthrough shows every line of __init__, in another order"
