@@ -1,0 +1,21 @@
+"""backward() adds to .grad of the leaves in the graph and frees the graph: no weight moves."""
+
+import torch
+from torch import nn
+
+used = nn.Parameter(torch.tensor(3.0))
+unused = nn.Parameter(torch.tensor(3.0))
+x = torch.tensor(2.0)
+optimizer = torch.optim.SGD([used, unused], lr=1.0, momentum=0.5)
+
+loss = (used * x).square()
+loss.backward()
+print("used   value", used.item(), "grad", used.grad.item())
+print("unused value", unused.item(), "grad", unused.grad)
+print("x      value", x.item(), "grad", x.grad)
+print("optimizer state entries:", len(optimizer.state))
+
+try:
+    loss.backward()
+except RuntimeError as error:
+    print("second call, RuntimeError:", str(error).partition(" (")[0])

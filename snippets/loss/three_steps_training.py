@@ -1,0 +1,38 @@
+"""The notebook's first loop, seeded and run: the losses fall far, and now and then climb back."""
+
+from statistics import median
+
+import torch
+from torch import nn
+
+
+class MyModule(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.params = nn.ParameterList(nn.Parameter(torch.randn(10, 10, dtype=torch.float64)) for _ in range(2))
+        self.linear = nn.Linear(10, 1, bias=False, dtype=torch.float64)
+
+    def forward(self, x):
+        for weight in self.params:
+            x = weight.mm(x)
+        return self.linear(x)
+
+
+torch.manual_seed(100)
+with torch.device("cpu"):  # the CPU's random numbers, so that every device starts from the same weights
+    model = MyModule()
+model.to(torch.get_default_device())
+criterion = nn.MSELoss()
+optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+
+for epoch in range(10):
+    losses = []
+    for i in range(100):
+        input = torch.ones(10, 10, dtype=torch.float64) * i
+        target = torch.ones(10, 1, dtype=torch.float64) * i
+        loss = criterion(model(input), target)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        losses.append(loss.item())
+    print(f"epoch {epoch}  median loss {median(losses):.2e}  largest loss {max(losses):.2e}")
