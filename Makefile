@@ -3,7 +3,7 @@ VENV := .venv/bin/python
 PIP := $(VENV) -m pip install --quiet --disable-pip-version-check
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build test update history bench
+.PHONY: help serve build test update history bench python3.7
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
@@ -40,11 +40,15 @@ bench: .venv/tests  ## what the tests cost over a bare process, and the site ove
 	$(PIP) -r requirements.txt
 	@touch $@ .venv/site
 
-# numpy is named because torch 1.0.1 and 1.1.0 fail to import without it. pyenv's `python3.7` may be a shim that
-# leads nowhere: take the first that answers.
-.history/torch-%/built:
-	@for python in python3.7 "$$(pyenv root 2>/dev/null)"/versions/3.7.*/bin/python ""; do \
-	  "$$python" --version >/dev/null 2>&1 && break; done; \
-	  test -n "$$python" || { echo "torch $* needs Python 3.7, and neither the PATH nor pyenv has one: pyenv install 3.7"; exit 1; }; \
-	  "$$python" -m venv $(@D) && $(@D)/bin/python -m pip install --quiet --disable-pip-version-check "torch==$*" "numpy<1.20"
+# pyenv's `python3.7` may be a shim that leads nowhere: take the first that answers.
+PYTHON37 = $(shell for python in python3.7 "$$(pyenv root 2>/dev/null)"/versions/3.7.*/bin/python; do \
+  "$$python" --version >/dev/null 2>&1 && echo "$$python" && break; done)
+
+python3.7:
+	@test -n "$(PYTHON37)" || { echo "The old torches need Python 3.7, and neither the PATH nor pyenv has one: pyenv install 3.7"; exit 1; }
+
+# numpy is named because torch 1.0.1 and 1.1.0 fail to import without it.
+.history/torch-%/built: | python3.7
+	"$(PYTHON37)" -m venv $(@D)
+	$(@D)/bin/python -m pip install --quiet --disable-pip-version-check "torch==$*" "numpy<1.20"
 	@touch $@

@@ -62,9 +62,11 @@ def chart(description: str, series: dict[str, list[float]], x_label: str, y_labe
     def y(value: float) -> float:
         return round(height - bottom - (height - bottom - top) * (scale(value) - low) / (high - low), 1)
 
-    ticks = [10.0**power for power in range(low, high + 1, max(1, (high - low) // 6))] if log else [
-        high * part / 4 for part in range(5)
-    ]
+    ticks = (
+        [10.0**power for power in range(low, high + 1, max(1, (high - low) // 6))]
+        if log
+        else [high * part / 4 for part in range(5)]
+    )
     shapes = [text(left - 50, 14, y_label), text((left + width - right) / 2, height - 8, x_label, "middle")]
     for tick in ticks:
         shapes += [line(left, y(tick), width - right, y(tick), 0.15), text(left - 8, y(tick) + 4, f"{tick:g}", "end")]
@@ -75,7 +77,9 @@ def chart(description: str, series: dict[str, list[float]], x_label: str, y_labe
     for number, name in names:
         points, colour = series[name], COLOURS[number]
         path = "L".join(f"{x(index):g} {y(value):g}" for index, value in enumerate(points))
-        shapes.append(f'<path d="M{path}" fill="none" stroke="{colour}" stroke-width="2" stroke-dasharray="{DASHES[number]}"/>')
+        shapes.append(
+            f'<path d="M{path}" fill="none" stroke="{colour}" stroke-width="2" stroke-dasharray="{DASHES[number]}"/>'
+        )
         shapes += [f'<circle cx="{x(i):g}" cy="{y(v):g}" r="3" fill="{colour}"/>' for i, v in enumerate(points)]
         free = min(free - 16, y(points[-1]) + 4)
         shapes.append(text(x(len(points) - 1) + 10, free, name, colour=colour, weight=600))

@@ -3,9 +3,18 @@
 from _svg import COLOURS, box, code, figure, line, text
 
 PARTS = [
-    ("torch.optim.Optimizer", "bookkeeping, the same for all", [
-        "__init__", "add_param_group", "zero_grad", "state_dict", "load_state_dict", "register_step_pre_hook",
-    ]),
+    (
+        "torch.optim.Optimizer",
+        "bookkeeping, the same for all",
+        [
+            "__init__",
+            "add_param_group",
+            "zero_grad",
+            "state_dict",
+            "load_state_dict",
+            "register_step_pre_hook",
+        ],
+    ),
     ("torch.optim.Adam", "what makes it Adam", ["__init__  (its defaults)", "step", "__setstate__"]),
     ("adam(), a function", "the arithmetic", ["_single_tensor_adam", "_multi_tensor_adam", "_fused_adam"]),
 ]

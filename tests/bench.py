@@ -34,7 +34,13 @@ plugins: [search]
 
 def seconds(*command: str) -> float:
     started = time.perf_counter()
-    subprocess.run([sys.executable, *command], cwd=ROOT, check=True, capture_output=True, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"})
+    subprocess.run(
+        [sys.executable, *command],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+    )
     return time.perf_counter() - started
 
 
@@ -54,14 +60,23 @@ def main() -> None:
         snippets = ["-m", "pytest", "-p", "no:cacheprovider", "-q", "snippets", "--device", "cpu", "-k", "cpu"]
         compare("snippets, pytest over a bare process", snippets, ["-c", BARE])
         build = ["-m", "mkdocs", "build", "--site-dir", f"{folder}/site"]
-        compare("site, strict build over plain Material", [*build, "--strict"], [*build, "-f", str(plain / "mkdocs.yml")])
+        compare(
+            "site, strict build over plain Material", [*build, "--strict"], [*build, "-f", str(plain / "mkdocs.yml")]
+        )
 
 
 def expanded(page: str) -> str:
     """A page with its includes written out, as a plain site would hold them."""
     from pages import INCLUDE
 
-    return INCLUDE.sub(lambda include: next(f.read_text() for f in (ROOT / "snippets" / include["file"], ROOT / "figures" / include["file"]) if f.exists()), page)
+    return INCLUDE.sub(
+        lambda include: next(
+            f.read_text()
+            for f in (ROOT / "snippets" / include["file"], ROOT / "figures" / include["file"])
+            if f.exists()
+        ),
+        page,
+    )
 
 
 if __name__ == "__main__":

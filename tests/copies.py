@@ -11,7 +11,17 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-PARTS = "docs", "snippets", "figures", "tests", "conftest.py", "pyproject.toml", "requirements.txt", "mkdocs.yml", "README.md"
+PARTS = (
+    "docs",
+    "snippets",
+    "figures",
+    "tests",
+    "conftest.py",
+    "pyproject.toml",
+    "requirements.txt",
+    "mkdocs.yml",
+    "README.md",
+)
 PARTS += "Makefile", ".github"
 
 _forks = multiprocessing.get_context("forkserver")

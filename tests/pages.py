@@ -79,10 +79,12 @@ def blocks(page: Path) -> list[Block]:
     rendered = [code.get_text() for code in render(page).select("pre > code")]
     written = fences(page)
     if len(rendered) != len(written):
-        report([
-            f"{relative(page)}:1: {len(rendered)} code blocks are rendered from {len(written)} fences: "
-            "indent no text by four spaces, close every fence, include no fence"
-        ])
+        report(
+            [
+                f"{relative(page)}:1: {len(rendered)} code blocks are rendered from {len(written)} fences: "
+                "indent no text by four spaces, close every fence, include no fence"
+            ]
+        )
     return [Block(page, *fence, text) for fence, text in zip(written, rendered, strict=True)]
 
 

@@ -27,8 +27,10 @@ def built(tmp_path_factory):
 
 
 def test_no_page_asks_another_host(built):
-    loads = re.compile(r"""<(?:script|img|iframe|source)[^>]+src=["']?(?:https?:)?//|<link[^>]+rel=["']?"""
-                       r"""(?:stylesheet|preconnect|preload|icon)["']?[^>]+href=["']?(?:https?:)?//""")
+    loads = re.compile(
+        r"""<(?:script|img|iframe|source)[^>]+src=["']?(?:https?:)?//|<link[^>]+rel=["']?"""
+        r"""(?:stylesheet|preconnect|preload|icon)["']?[^>]+href=["']?(?:https?:)?//"""
+    )
     for page in built.rglob("*.html"):
         found = loads.search(page.read_text())
         assert not found, f"{page.relative_to(built)}: {found[0]}"
@@ -36,4 +38,6 @@ def test_no_page_asks_another_host(built):
 
 def test_404_page_finds_its_styles(built):
     page = (built / "404.html").read_text()
-    assert re.search(r'href=["\']?/[^"\' >]*assets/stylesheets/main', page), "404.html needs absolute addresses: set site_url"
+    assert re.search(r'href=["\']?/[^"\' >]*assets/stylesheets/main', page), (
+        "404.html needs absolute addresses: set site_url"
+    )
