@@ -1,0 +1,14 @@
+"""epoch / 4 is 0 at epoch 0: the first epoch runs and trains nothing."""
+
+import torch
+from torch.optim.lr_scheduler import LambdaLR
+
+w = torch.zeros(1, requires_grad=True)
+w.grad = -torch.ones(1)  # slope -1: each update adds exactly the learning rate to w
+optimizer = torch.optim.SGD([w], lr=1.0)
+scheduler = LambdaLR(optimizer, lambda epoch: min(epoch / 4, 1.0))
+for epoch in range(5):
+    before = w.item()
+    optimizer.step()
+    scheduler.step()
+    print("epoch", epoch, "moved w by", w.item() - before)
