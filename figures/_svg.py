@@ -29,11 +29,13 @@ def figure(width: int, height: int, description: str, *shapes: str) -> str:
 
 
 def text(x: float, y: float, words: str, anchor: str = "start", colour: str = "currentColor", weight: int = 400) -> str:
-    return f'<text x="{x:g}" y="{y:g}" text-anchor="{anchor}" fill="{colour}" font-weight="{weight}">{escape(words)}</text>'
+    style = f'text-anchor="{anchor}" fill="{colour}" font-weight="{weight}"'
+    return f'<text x="{x:g}" y="{y:g}" {style}>{escape(words)}</text>'
 
 
 def code(x: float, y: float, words: str, anchor: str = "middle") -> str:
-    return f'<text x="{x:g}" y="{y:g}" text-anchor="{anchor}" font-family="monospace" font-size="12">{escape(words)}</text>'
+    style = f'text-anchor="{anchor}" font-family="monospace" font-size="12"'
+    return f'<text x="{x:g}" y="{y:g}" {style}>{escape(words)}</text>'
 
 
 def line(x1: float, y1: float, x2: float, y2: float, opacity: float = 0.5) -> str:
@@ -48,9 +50,9 @@ def box(x: float, y: float, width: float, height: float, colour: str = "currentC
     )
 
 
-def chart(description: str, series: dict[str, list[float]], x_label: str, y_label: str, log: bool = False) -> str:
+def chart(series: dict[str, list[float]], x_label: str, y_label: str, log: bool = False) -> str:
     """Lines over 0, 1, 2, ...: one for each of `series`, its name at its end; `log` makes the y axis logarithmic."""
-    width, height, left, right, top, bottom = 640, 280, 64, 150, 28, 44
+    width, height, left, right, top, bottom = 640, 280, 64, 190, 28, 44
     scale = math.log10 if log else float
     values = [scale(value) for points in series.values() for value in points]
     low, high = (math.floor(min(values)), math.ceil(max(values))) if log else (0.0, max(values))
@@ -83,4 +85,5 @@ def chart(description: str, series: dict[str, list[float]], x_label: str, y_labe
         shapes += [f'<circle cx="{x(i):g}" cy="{y(v):g}" r="3" fill="{colour}"/>' for i, v in enumerate(points)]
         free = min(free - 16, y(points[-1]) + 4)
         shapes.append(text(x(len(points) - 1) + 10, free, name, colour=colour, weight=600))
-    return figure(width, height, description, *shapes)
+    words = (f"{name}: {', '.join(f'{value:g}' for value in values)}" for name, values in series.items())
+    return figure(width, height, f"{y_label} at {x_label} 0 to {last}. {'; '.join(words)}.", *shapes)

@@ -7,11 +7,4 @@ rates = {
     order: numbers("schedulers/step_order_versions", f"{'ExponentialLR':18}{order}")
     for order in ("optimizer first", "scheduler first")
 }
-print(
-    chart(
-        "; ".join(f"{order}: the updates use the rates {', '.join(map(str, used))}" for order, used in rates.items()),
-        rates,
-        x_label="epoch",
-        y_label="rate the update used (ExponentialLR, gamma 0.5)",
-    )
-)
+print(chart(rates, x_label="epoch", y_label="rate the update used (ExponentialLR, gamma 0.5)"))

@@ -4,12 +4,4 @@ from _stored import numbers
 from _svg import chart
 
 losses = {label: numbers("loss/three_steps_training", label) for label in ("median loss", "largest loss")}
-print(
-    chart(
-        "; ".join(f"{label} of the epochs: {', '.join(map(str, values))}" for label, values in losses.items()),
-        losses,
-        x_label="epoch",
-        y_label="loss",
-        log=True,
-    )
-)
+print(chart(losses, x_label="epoch", y_label="loss", log=True))

@@ -12,7 +12,7 @@ def show(line):
     print(f"{line:22} w.grad {grad!s:5} w {w.item():<6} lr {optimizer.param_groups[0]['lr']}")
 
 
-for epoch in range(2):
+for _ in range(2):
     loss = (w - 3) ** 2
     optimizer.zero_grad()
     show("optimizer.zero_grad()")

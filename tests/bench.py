@@ -27,7 +27,8 @@ for path in sorted(pathlib.Path("snippets").rglob("*.py")):
 PLAIN = """
 site_name: plain
 theme: {name: material, font: false}
-markdown_extensions: [admonition, attr_list, md_in_html, tables, pymdownx.details, pymdownx.superfences, pymdownx.highlight]
+markdown_extensions:
+  [admonition, attr_list, md_in_html, tables, pymdownx.details, pymdownx.highlight, pymdownx.superfences, pymdownx.tabbed]
 plugins: [search]
 """
 

@@ -2,7 +2,7 @@
 
     snippets/schedulers/step_order.py::cpu           step_order.out
     snippets/schedulers/step_order.py::cuda          step_order.cuda.out where there is one, else step_order.out
-    snippets/schedulers/step_order.py::torch-1.0.1   step_order.torch-1.0.1.out, on the interpreter `make history` builds
+    snippets/schedulers/step_order.py::torch-1.0.1   step_order.torch-1.0.1.out, on what `make history` builds
     figures/step_order.py::cpu                       step_order.svg
     docs/schedulers/step-order.md::line 12           a Python fence that is written on the page itself
 
@@ -70,7 +70,7 @@ class Page(pytest.File):
 
 
 class Fence(TestBlock):
-    """A Python fence, in this process and by pytest-codeblocks' own item: it must run, warn of nothing, leak nothing."""
+    """A Python fence, run in this process by pytest-codeblocks' own item: it may neither warn nor leak."""
 
     def runtest(self):
         # Here, not above: `mkdocs` and the collection of one page need no torch.

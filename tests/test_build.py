@@ -4,25 +4,32 @@ import os
 import re
 import subprocess
 import sys
+from urllib.parse import unquote, urlsplit
 
 import pytest
-from pages import ROOT
+from pages import ROOT, report
 
 
-@pytest.fixture(scope="session")
-def built(tmp_path_factory):
-    """The folder of the strictly built site. Importing torch while building is an error."""
-    folder = tmp_path_factory.mktemp("build")
+def build(folder, **environment):
+    """Build the site strictly into `folder`/site. Importing torch while building is an error."""
     (folder / "torch.py").write_text('raise ImportError("the site must build without torch")')
     # Never with -q: it hides the warnings from --strict.
     run = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", folder / "site"],
         cwd=ROOT,
-        env=os.environ | {"PYTHONPATH": str(folder), "NO_MKDOCS_2_WARNING": "1"},
+        env=os.environ | {"PYTHONPATH": str(folder), "NO_MKDOCS_2_WARNING": "1"} | environment,
         capture_output=True,
         text=True,
     )
-    assert run.returncode == 0, run.stderr
+    if run.returncode:
+        pytest.fail(run.stderr, pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory):
+    """The folder of the built site."""
+    folder = tmp_path_factory.mktemp("build")
+    build(folder)
     return folder / "site"
 
 
@@ -34,6 +41,35 @@ def test_no_page_asks_another_host(built):
     for page in built.rglob("*.html"):
         found = loads.search(page.read_text())
         assert not found, f"{page.relative_to(built)}: {found[0]}"
+
+
+def test_every_link_leads_somewhere(built):
+    """MkDocs checks the links of pages; the cells of a notebook and raw HTML are checked by nobody else."""
+    anchors = {page: set(re.findall(r"""\bid=["']?([^"'\s>]+)""", page.read_text())) for page in built.rglob("*.html")}
+    dead = []
+    for page in anchors:
+        if page.name == "404.html":  # served at any depth, so its addresses are absolute
+            continue
+        for link in re.findall(r"""<(?:a|link|img|script)\s[^>]*?\b(?:href|src)=["']?([^"'\s>]+)""", page.read_text()):
+            address = urlsplit(link)
+            if address.scheme or address.netloc:
+                continue
+            target = (page.parent / unquote(address.path)).resolve() if address.path else page
+            target = target / "index.html" if target.is_dir() else target
+            missing = not target.exists() or (
+                address.fragment and target in anchors and unquote(address.fragment) not in anchors[target]
+            )
+            if missing and address.fragment != "__skip":
+                dead.append(f"{page.relative_to(built)}: {link} leads nowhere")
+    report(dead)
+
+
+def test_a_repository_brings_edit_and_colab_links(tmp_path):
+    build(tmp_path, REPOSITORY="https://github.com/owner/name")
+    page = (tmp_path / "site/schedulers/step-order/index.html").read_text()
+    assert "https://github.com/owner/name/edit/main/docs/schedulers/step-order.md" in page
+    notebook = (tmp_path / "site/notebook/optim-explain/index.html").read_text()
+    assert "https://colab.research.google.com/github/owner/name/blob/main/docs/notebook/optim-explain.ipynb" in notebook
 
 
 def test_404_page_finds_its_styles(built):

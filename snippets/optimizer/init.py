@@ -1,0 +1,16 @@
+"""Whatever you pass, __init__ makes it a list of dicts, each with every option filled in."""
+
+import torch
+
+model = torch.nn.Linear(2, 1)
+FORMS = {
+    "a generator": model.parameters(),
+    "a list": [model.weight, model.bias],
+    "dicts": [{"params": model.weight, "lr": 0.25}, {"params": [model.bias]}],
+    "named": model.named_parameters(),
+}
+for form, params in FORMS.items():
+    optimizer = torch.optim.SGD(params, lr=1.0, momentum=0.5)
+    for index, group in enumerate(optimizer.param_groups):
+        names = group.get("param_names", "-")
+        print(f"{form:11} group", index, "tensors", len(group["params"]), "lr", group["lr"], "names", names)

@@ -1,0 +1,19 @@
+"""optimizer.lr and optimizer.defaults["lr"] change no rate of a group that exists."""
+
+import torch
+
+w = torch.zeros(1, requires_grad=True)
+w.grad = -torch.ones(1)  # slope -1: each update adds exactly the learning rate to w
+optimizer = torch.optim.SGD([w], lr=1.0)
+
+optimizer.lr = 0.25
+optimizer.step()
+print("optimizer.lr = 0.25: moved w by", w.item())
+
+before = w.item()
+optimizer.defaults["lr"] = 0.25
+optimizer.step()
+print('optimizer.defaults["lr"] = 0.25: moved w by', w.item() - before)
+
+optimizer.add_param_group({"params": torch.zeros(1, requires_grad=True)})
+print("lr of the old group and of a new one:", [group["lr"] for group in optimizer.param_groups])

@@ -1,0 +1,22 @@
+"""state_dict() copies the options and hands out the tensors themselves; copy.deepcopy makes a snapshot."""
+
+import copy
+
+import torch
+
+w = torch.zeros(1, requires_grad=True)
+w.grad = torch.ones(1)
+optimizer = torch.optim.SGD([w], lr=1.0, momentum=0.5)
+optimizer.step()
+
+live = optimizer.state_dict()
+snapshot = copy.deepcopy(live)
+print("entries:", list(live), "params:", live["param_groups"][0]["params"])
+
+optimizer.param_groups[0]["lr"] = 0.25
+for name, saved in ("live", live), ("snapshot", snapshot):
+    print(name, "momentum", saved["state"][0]["momentum_buffer"].item(), "lr", saved["param_groups"][0]["lr"])
+optimizer.step()
+print("one step later, at lr 0.25:")
+for name, saved in ("live", live), ("snapshot", snapshot):
+    print(name, "momentum", saved["state"][0]["momentum_buffer"].item(), "lr", saved["param_groups"][0]["lr"])
