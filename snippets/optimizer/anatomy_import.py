@@ -5,6 +5,6 @@ from torch.optim.adam import adam
 
 print("imported:", adam.__module__, adam.__name__)
 try:
-    torch.optim.adam.adam
+    print(torch.optim.adam.adam)
 except AttributeError as error:
     print("AttributeError:", error)
