@@ -3,7 +3,7 @@ VENV := .venv/bin/python
 PIP := $(VENV) -m pip install --quiet --disable-pip-version-check
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build test update history bench python3.7
+.PHONY: help serve build test update history evidence bench python3.7
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
@@ -14,13 +14,18 @@ serve: .venv/site  ## serve the site at http://localhost:8000, reloading when a 
 build: .venv/site  ## build the site into site/, strictly
 	$(VENV) -m mkdocs build --strict
 
-test: .venv/tests  ## run every program on a page and every check of the pages
-	$(VENV) -m pytest
+test: .venv/tests  ## run every program on a page and every check; PAGE=docs/index.md: of one page
+	$(VENV) -m pytest $(PAGE:%=--page %)
 
 update: .venv/tests  ## store what the programs print now; read the diff before you commit it
 	$(VENV) -m pytest snippets figures docs --update
 
-history: .history/torch-1.0.1/built .history/torch-1.1.0/built  ## build the old torches in .history/ (Python 3.7, 2.5 GB)
+HISTORY ?= 1.0.1 1.1.0
+history: $(HISTORY:%=.history/torch-%/built)  ## build old torches in .history/ (needs Python 3.7, takes 2.5 GB)
+
+evidence: .venv/tests  ## run every program and store where it ran, for the site to show
+	$(VENV) -m pytest snippets figures --evidence
+	$(VENV) -m pytest figures --update --quiet
 
 bench: .venv/tests  ## what the tests cost over a bare process, and the site over plain Material
 	$(VENV) tests/bench.py
@@ -47,8 +52,13 @@ PYTHON37 = $(shell for python in python3.7 "$$(pyenv root 2>/dev/null)"/versions
 python3.7:
 	@test -n "$(PYTHON37)" || { echo "The old torches need Python 3.7, and neither the PATH nor pyenv has one: pyenv install 3.7"; exit 1; }
 
-# numpy is named because torch 1.0.1 and 1.1.0 fail to import without it.
-.history/torch-%/built: | python3.7
+# numpy is named because torch 1.0.1 and 1.1.0 fail to import without it, and of a kind that the old ones were built for.
+.history/torch-1.%/built: | python3.7
 	"$(PYTHON37)" -m venv $(@D)
-	$(@D)/bin/python -m pip install --quiet --disable-pip-version-check "torch==$*" "numpy<1.20"
+	$(@D)/bin/python -m pip install --quiet --disable-pip-version-check "torch==1.$*" "numpy<1.20"
+	@touch $@
+
+.history/torch-2.%/built:
+	$(PYTHON) -m venv $(@D)
+	$(@D)/bin/python -m pip install --quiet --disable-pip-version-check "torch==2.$*" "numpy<2"
 	@touch $@

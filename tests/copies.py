@@ -22,7 +22,7 @@ PARTS = (
     "mkdocs.yml",
     "README.md",
 )
-PARTS += "Makefile", ".github", "overrides"
+PARTS += "Makefile", ".github", "overrides", "evidence"
 
 _forks = multiprocessing.get_context("forkserver")
 _forks.set_forkserver_preload(["torch._dynamo", "pytest", "mkdocs.config", "bs4", "pytest_codeblocks.main"])

@@ -7,9 +7,10 @@ Figures are compared by their presence; each cell that draws one also prints wha
 """
 
 import pytest
+from _versions import PINNED
 from compare import close, difference
 from pages import ROOT, relative
-from programs import DEVICES, PINNED, Wrong, absent
+from programs import DEVICES, Wrong, absent
 
 
 def pytest_collect_file(file_path, parent):
@@ -34,7 +35,7 @@ class NotebookRun(pytest.Item):
         from nbclient.exceptions import CellExecutionError
 
         if self.name == "cuda" and not torch.cuda.is_available():
-            absent("REQUIRE_CUDA", "no CUDA device here")
+            absent("REQUIRE_CUDA", "1", "no CUDA device here")
         stored = nbformat.read(self.path, 4)
         run = nbformat.read(self.path, 4)
         first = nbformat.v4.new_code_cell(f"import torch\ntorch.set_default_device({self.name!r})")

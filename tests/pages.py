@@ -1,6 +1,8 @@
 """The pages, as written and as the site renders them."""
 
+import copy
 import functools
+import logging
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -16,6 +18,12 @@ PAGES = sorted(DOCS.rglob("*.md"))
 INCLUDE = re.compile(r'--8<-- "(?P<file>[^":]+)(?::(?P<section>[^"]+))?"')
 FENCE = re.compile(r"^\s*(?P<ticks>`{3,}|~{3,})\s*(?P<info>[^`]*?)\s*$")
 
+# A release of torch: 1.0.1 always, 2.0 after a word that only a version can follow, or at either end of "1.8 to 1.11".
+VERSION = re.compile(
+    r"(?<![\w.])(?:\d+\.\d+\.\d+"
+    r"|(?<=[Ss]ince )\d\.\d+|(?<=[Bb]efore )\d\.\d+|(?<=torch )\d\.\d+"
+    r"|\d\.\d+(?= to \d\.\d+\b)|(?<=\d\.\d to )\d\.\d+|(?<=\d\.\d\d to )\d\.\d+)(?![\w.]*\d)"
+)
 
 each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 
@@ -88,6 +96,66 @@ def blocks(page: Path) -> list[Block]:
     return [Block(page, *fence, text) for fence, text in zip(written, rendered, strict=True)]
 
 
+@dataclass(frozen=True)
+class Passage:
+    """A paragraph, list item, table row, heading or label as a reader sees it, inline code included."""
+
+    page: Path
+    text: str
+    codes: tuple[str, ...]  # its inline code
+    section: str  # the h2 that it stands under
+
+    def at(self, found: str) -> str:
+        """`page:line` of the line that has `found` and shares the most words with the passage."""
+        words = set(self.text.split())
+        lines = enumerate(self.page.read_text().splitlines(), 1)
+        number = max(lines, key=lambda line: (found in line[1], len(words & set(re.split(r"[\s`*]+", line[1])))))[0]
+        return f"{relative(self.page)}:{number}"
+
+
+PASSAGES = ["p", "li", "tr", "summary", "figcaption", "label", "h1", "h2", "h3", "h4", "h5", "h6"]
+
+
+@functools.cache
+def prose(page: Path) -> list[Passage]:
+    """A page's text, passage by passage, the description first: all but code, figures and where it ran."""
+    content = copy.copy(render(page))
+    for block in content.select("pre, svg, .headerlink, .filename, .ran"):
+        block.decompose()
+    passages, section = [Passage(page, description(page), (), "")], ""
+    for element in content.find_all(PASSAGES):
+        inside = [string for string in element.strings if string.find_parent(PASSAGES) is element]
+        text = " ".join("".join(inside).split())
+        if element.name == "h2":
+            section = text
+        if text:
+            codes = tuple(string for string in inside if string.parent.name == "code")
+            passages.append(Passage(page, text, codes, section))
+    return passages
+
+
+def shown_near(passage: Passage) -> str:
+    """The programs and outputs of a passage's section; those of the whole page where the section has none."""
+    sections = shown_by_section(passage.page)
+    return sections.get(passage.section) or "\n".join(sections.values())
+
+
+@functools.cache
+def shown_by_section(page: Path) -> dict[str, str]:
+    sections, section = {}, ""
+    for element in render(page).select("h2, pre"):
+        if element.name == "h2":
+            section = " ".join("".join(s for s in element.strings if not s.find_parent(class_="headerlink")).split())
+        else:
+            sections[section] = sections.get(section, "") + "\n" + element.get_text()
+    return sections
+
+
+def description(page: Path) -> str:
+    render(page)  # reads the front matter
+    return site()[1].get_file_from_path(page.relative_to(DOCS).as_posix()).page.meta.get("description", "")
+
+
 @functools.cache
 def render(page: Path) -> BeautifulSoup:
     """A page's content through the site's own Markdown pipeline: includes expanded, without the theme around it."""
@@ -96,6 +164,24 @@ def render(page: Path) -> BeautifulSoup:
     file.page.read_source(config)
     file.page.render(config, files)
     return BeautifulSoup(file.page.content, "html.parser")
+
+
+def link_warnings(page: Path) -> list[str]:
+    """What MkDocs says of a page's links and anchors."""
+    said = []
+    handler = logging.Handler()
+    handler.emit = lambda record: said.append(record.getMessage())
+    log = logging.getLogger("mkdocs.structure.pages")
+    log.addHandler(handler)
+    render.cache_clear()
+    render(page)
+    files = site()[1]
+    this = files.get_file_from_path(page.relative_to(DOCS).as_posix()).page
+    for target in this.links_to_anchors or {}:
+        render(DOCS / target.src_uri)
+    this.validate_anchor_links(files=files, log_level=logging.WARNING)
+    log.removeHandler(handler)
+    return [message for message in said if f"'{this.file.src_uri}'" in message]
 
 
 @functools.cache

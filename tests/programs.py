@@ -10,26 +10,26 @@ A new stored output adds a run; there is no other list.
 """
 
 import os
-import re
 import subprocess
 import traceback
 import warnings
 from pathlib import Path
 
 import pytest
+from _versions import PINNED
 from compare import close, difference
 from pages import ROOT, pages_showing, relative
 from pytest_codeblocks.main import CodeBlock, extract_from_file
 from pytest_codeblocks.plugin import TestBlock
 
 DEVICES = "cpu", "cuda"
-PINNED = re.search(r"^torch==(\S+)", (ROOT / "requirements.txt").read_text(), re.M)[1]
 
 
 def pytest_addoption(parser):
     group = parser.getgroup("optim explain")
     group.addoption("--device", choices=DEVICES, help="run programs on this device only")
     group.addoption("--update", action="store_true", help="rewrite the stored outputs with what the programs print")
+    group.addoption("--page", type=Path, help="run what this page shows and what is checked on it, and nothing else")
 
 
 def pytest_pycollect_makemodule(module_path, parent):
@@ -43,6 +43,23 @@ def pytest_collect_file(file_path, parent):
         return Page.from_parent(parent, path=file_path)
 
 
+def pytest_collection_modifyitems(config, items):
+    if page := config.option.page:
+        page = ROOT / page
+        if not page.exists():
+            raise pytest.UsageError(f"--page {config.option.page}: there is no such file")
+        kept = [item for item in items if page in pages_of(item)]
+        config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+        items[:] = kept
+
+
+def pages_of(item) -> list[Path]:
+    """The pages that an item is about."""
+    if isinstance(item, pytest.Function):
+        return [item.callspec.params["page"]] if "page" in getattr(item, "fixturenames", ()) else []
+    return [item.path, *(ROOT / place.partition(":")[0] for place in pages_showing(item.path))]
+
+
 class Wrong(Exception):
     """A program did not do what its page says. The message is the whole report."""
 
@@ -51,7 +68,10 @@ class Program(pytest.File):
     """A file of snippets/ or figures/: a run on each device, and one for each old torch it has an output of."""
 
     def collect(self):
-        stored = self.path.with_suffix(".svg" if self.path.parent == ROOT / "figures" else ".out")
+        kinds = (".svg", ".md") if self.path.parent == ROOT / "figures" else (".out",)
+        stored = next(
+            (file for kind in kinds if (file := self.path.with_suffix(kind)).exists()), self.path.with_suffix(kinds[0])
+        )
         for device in DEVICES:
             if self.config.option.device in (None, device):
                 yield OnDevice.from_parent(self, name=device, stored=stored)
@@ -100,7 +120,7 @@ class OnDevice(Fence):
         import torch
 
         if self.name == "cuda" and not torch.cuda.is_available():
-            absent("REQUIRE_CUDA", "no CUDA device here")
+            absent("REQUIRE_CUDA", "1", "no CUDA device here")
         self.obj.expected_output = kept = KeptOutput()
         torch.set_default_device(None if self.name == "cpu" else self.name)
         try:
@@ -126,9 +146,9 @@ class OnOldTorch(pytest.Item):
         self.stored = stored
 
     def runtest(self):
-        home = ROOT / ".history" / self.name
+        home, version = ROOT / ".history" / self.name, self.name.removeprefix("torch-")
         if not (home / "built").exists():
-            absent("REQUIRE_HISTORY", f"{self.name} is not built: `make history` builds it")
+            absent("REQUIRE_HISTORY", version, f"not built: `make history HISTORY={version}` builds it")
         run = subprocess.run([home / "bin" / "python", self.path], capture_output=True, text=True, timeout=300)
         if run.returncode or run.stderr:
             raise Wrong(f"{relative(self.path)} on {self.name}:\n{run.stderr or run.stdout}")
@@ -149,9 +169,9 @@ class KeptOutput(str):
         return False
 
 
-def absent(required: str, reason: str):
-    """Skip, or fail where the environment variable `required` says that what is absent must be there."""
-    (pytest.fail if os.environ.get(required) == "1" else pytest.skip)(reason)
+def absent(variable: str, what: str, reason: str):
+    """Skip, or fail where the environment `variable` lists `what` among the things that must be there."""
+    (pytest.fail if what in os.environ.get(variable, "").split() else pytest.skip)(reason)
 
 
 def judge(stored: Path, printed: str, exact: bool):

@@ -1,0 +1,60 @@
+"""A message of PyTorch that the prose quotes is one that a program of the page caught, word for word."""
+
+import ast
+import re
+from difflib import SequenceMatcher
+from functools import cache
+from pathlib import Path
+
+import torch
+from pages import ROOT, blocks, each_page, prose, report
+
+QUOTED = re.compile(r'"([^"]+)"|\u201c([^\u201d]+)\u201d')
+ALIKE = 0.7  # of two texts: the share of what they have in common
+
+
+@each_page
+def test_every_quoted_message_was_raised(page):
+    report(false_messages(page))
+
+
+def false_messages(page):
+    shown = " ".join(" ".join(block.text for block in blocks(page)).split())
+    for passage in prose(page):
+        quotes = [*passage.codes, *("".join(quote) for quote in QUOTED.findall(passage.text))]
+        for quote in quotes:
+            if quote not in shown and (message := resembled(quote)):
+                yield f"{passage.at(quote)}: {quote!r} is no message that this page shows; PyTorch says {message!r}"
+
+
+def resembled(quote: str) -> str | None:
+    """The message that a text of at least four words is, or nearly is."""
+    words = len(quote.split())
+    if words < 4:
+        return None
+    for message in messages():
+        if quote in message:
+            return message
+        parts = message.split()
+        for start in range(max(1, len(parts) - words + 1)):
+            part = " ".join(parts[start : start + words])
+            matcher = SequenceMatcher(None, quote, part)
+            if matcher.real_quick_ratio() > ALIKE and matcher.quick_ratio() > ALIKE and matcher.ratio() > ALIKE:
+                return part
+    return None
+
+
+@cache
+def messages() -> list[str]:
+    """What torch.optim raises and warns of, and what the programs of the site have caught."""
+    found = set()
+    for file in Path(torch.optim.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text())):
+            warns = isinstance(node, ast.Call) and ast.unparse(node.func).endswith("warn")
+            if warns or isinstance(node, ast.Raise):
+                found |= {c.value for c in ast.walk(node) if isinstance(c, ast.Constant) and isinstance(c.value, str)}
+    for output in (ROOT / "snippets").rglob("*.out"):
+        found |= {
+            line.partition(": ")[2] for line in output.read_text().splitlines() if re.search("Error|Warning", line)
+        }
+    return sorted(" ".join(message.split()) for message in found if len(message.split()) >= 4)
