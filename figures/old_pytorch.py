@@ -1,11 +1,9 @@
 """What changed in torch.optim, release by release: the table of the page "Old PyTorch"."""
 
-from itertools import groupby
-
 from _versions import changes
 
-print("| since | what changed | not yet in |")
-print("|---|---|---|")
-for first, group in groupby(changes(), key=lambda change: change.first):
-    for change in group:
-        print(f"| torch {first} | {'' if change.begins else 'no longer: '}{change.fact} | {change.last} |")
+print("| since torch | what changed | ran on | and before on |")
+print("|---|---|---|---|")
+for change in changes():
+    since = ".".join(change.first.split(".")[:2])
+    print(f"| {since} | {'' if change.begins else 'no longer: '}{change.fact} | {change.first} | {change.last} |")

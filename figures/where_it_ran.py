@@ -39,10 +39,9 @@ if all(run["device"] == "CPU" for run in runs):
 print("--8<-- [end:matrix]")
 for page in pages:
     there = [name(run) for run in wide if page in run["pages"] and not run["pages"][page]["failed"]]
-    if there:
-        section = page.removeprefix("docs/").removesuffix(".md").replace("/", "-")
-        unseen = "" if any("(CPU)" not in run for run in there) else " Not run on CUDA."
-        print(f"--8<-- [start:{section}]")
-        print(f"Run on {', '.join(there)}.{unseen}")
-        print("{ .ran }")
-        print(f"--8<-- [end:{section}]")
+    section = page.removeprefix("docs/").removesuffix(".md").replace("/", "-")
+    unseen = "" if any("(CPU)" not in run for run in there) else " Not run on CUDA."
+    print(f"--8<-- [start:{section}]")
+    print(f"Run on {', '.join(there) or 'nothing yet'}.{unseen}")
+    print("{ .ran }")
+    print(f"--8<-- [end:{section}]")

@@ -161,6 +161,7 @@ FACTS = {
     "`SGD` has a default `lr`": works(lambda: optim.SGD([parameter()])),
     "`model.named_parameters()` as the parameters of an optimizer": works(lambda: optim.SGD([("w", w)], lr=0.1)),
     "`add_param_group` warns of a parameter that stands twice in a group": warns(lambda: optim.SGD([w, w], lr=0.1)),
+    "`__init__` warns of a `set` of parameters": warns(lambda: optim.SGD({w}, lr=0.1)),
     "`__init__` calls `_log_api_usage_once`": "_log_api_usage_once" in code,
     "`__init__` wraps `step` for the profiler and sets `_zero_grad_profile_name`": "_zero_grad_profile_name"
     in attributes,
@@ -177,6 +178,9 @@ FACTS = {
     "`OneCycleLR`": hasattr(lr_scheduler, "OneCycleLR"),
     "`MultiplicativeLR`": hasattr(lr_scheduler, "MultiplicativeLR"),
     "`ConstantLR`, `LinearLR`, `SequentialLR`, `ChainedScheduler`": hasattr(lr_scheduler, "SequentialLR"),
+    "the docstring of `ChainedScheduler` shows the rates that its example gives": (
+        "lr = 0.005 " in (getattr(lr_scheduler, "ChainedScheduler", None).__doc__ or "")
+    ),
     "`PolynomialLR`": hasattr(lr_scheduler, "PolynomialLR"),
     '`LBFGS(line_search_fn="strong_wolfe")`': works(
         lambda: optim.LBFGS([w], line_search_fn="strong_wolfe").step(lambda: (w * 0).sum())

@@ -25,7 +25,8 @@ def pytest_addoption(parser):
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item, call):
     report = yield
-    if report.when == "call" and report.outcome != "skipped" and isinstance(item, OnDevice | OnOldTorch):
+    program = isinstance(item, OnDevice | OnOldTorch) and item.path.is_relative_to(ROOT / "snippets")
+    if program and report.when == "call" and report.outcome != "skipped":
         for page in set(pages_of(item)) - {item.path}:
             outcomes[item.name][relative(page)][report.outcome] += 1
     return report

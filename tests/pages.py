@@ -134,6 +134,20 @@ def prose(page: Path) -> list[Passage]:
     return passages
 
 
+def section_source(passage: Passage) -> str:
+    """The Markdown of a passage's section, includes unexpanded; of the whole page for its description and top."""
+    text = passage.page.read_text()
+    heading = next(
+        (line for line in text.splitlines() if line.startswith("## ") and plain(line) == plain(passage.section)), ""
+    )
+    return text.partition(heading)[2].partition("\n## ")[0] if heading else text
+
+
+def plain(heading: str) -> str:
+    """A heading's letters and digits alone, however it is marked up."""
+    return "".join(re.findall(r"\w+", heading)).replace("_", "")
+
+
 def shown_near(passage: Passage) -> str:
     """The programs and outputs of a passage's section; those of the whole page where the section has none."""
     sections = shown_by_section(passage.page)

@@ -1,0 +1,26 @@
+"""How often each optimizer calls the closure in one step: LBFGS many times, every other once."""
+
+import torch
+
+
+def calls(name, **options):
+    w = torch.full((1, 1), 64.0, requires_grad=True)
+    optimizer = getattr(torch.optim, name)([w], lr=1.0, **options)
+    count = 0
+
+    def closure():
+        nonlocal count
+        count += 1
+        optimizer.zero_grad()
+        loss = (w**4).sum()
+        loss.backward()
+        return loss
+
+    optimizer.step(closure)
+    return count
+
+
+for name in "SGD Adam AdamW NAdam RAdam Adamax Adafactor Adagrad Adadelta RMSprop Rprop ASGD Muon LBFGS".split():
+    print(f"{name:9}", calls(name))
+for options in {"max_iter": 5}, {"line_search_fn": "strong_wolfe"}:
+    print("LBFGS    ", calls("LBFGS", **options), "with", options)
