@@ -43,5 +43,5 @@ for page in pages:
     unseen = "" if any("(CPU)" not in run for run in there) else " Not run on CUDA."
     print(f"--8<-- [start:{section}]")
     print(f"Run on {', '.join(there) or 'nothing yet'}.{unseen}")
-    print("{ .ran }")
+    print("{ .generated }")
     print(f"--8<-- [end:{section}]")

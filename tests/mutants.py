@@ -30,7 +30,7 @@ EACH = 3  # lies of a kind on a page, in a program or in an output
 
 INCLUDE = re.compile(r'--8<-- "([^":]+)')
 CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
-VERSION = re.compile(r"((?:[Ss]ince|[Bb]efore|torch) |(?<= )(?=1\.[01]\.\d))(\d)\.(\d+)((?:\.\d)?)\b")
+VERSION = re.compile(r"((?:(?i:since|before)|torch) |(?<= )(?=1\.[01]\.\d))(\d)\.(\d+)((?:\.\d)?)\b")
 
 
 @dataclass(frozen=True)

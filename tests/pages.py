@@ -21,7 +21,7 @@ FENCE = re.compile(r"^\s*(?P<ticks>`{3,}|~{3,})\s*(?P<info>[^`]*?)\s*$")
 # A release of torch: 1.0.1 always, 2.0 after a word that only a version can follow, or at either end of "1.8 to 1.11".
 VERSION = re.compile(
     r"(?<![\w.])(?:\d+\.\d+\.\d+"
-    r"|(?<=[Ss]ince )\d\.\d+|(?<=[Bb]efore )\d\.\d+|(?<=torch )\d\.\d+"
+    r"|(?<=(?i:since) )\d\.\d+|(?<=(?i:before) )\d\.\d+|(?<=torch )\d\.\d+"
     r"|\d\.\d+(?= to \d\.\d+\b)|(?<=\d\.\d to )\d\.\d+|(?<=\d\.\d\d to )\d\.\d+)(?![\w.]*\d)"
 )
 
@@ -118,9 +118,9 @@ PASSAGES = ["p", "li", "tr", "summary", "figcaption", "label", "h1", "h2", "h3",
 
 @functools.cache
 def prose(page: Path) -> list[Passage]:
-    """A page's text, passage by passage, the description first: all but code, figures and where it ran."""
+    """A page's text, passage by passage, the description first: all but code and what programs made."""
     content = copy.copy(render(page))
-    for block in content.select("pre, svg, .headerlink, .filename, .ran"):
+    for block in content.select("pre, svg, .headerlink, .filename, .generated"):
         block.decompose()
     passages, section = [Passage(page, description(page), (), "")], ""
     for element in content.find_all(PASSAGES):
@@ -135,12 +135,13 @@ def prose(page: Path) -> list[Passage]:
 
 
 def section_source(passage: Passage) -> str:
-    """The Markdown of a passage's section, includes unexpanded; of the whole page for its description and top."""
+    """The Markdown of a passage's section, includes unexpanded; of the whole page where the section has no output."""
     text = passage.page.read_text()
     heading = next(
         (line for line in text.splitlines() if line.startswith("## ") and plain(line) == plain(passage.section)), ""
     )
-    return text.partition(heading)[2].partition("\n## ")[0] if heading else text
+    section = text.partition(heading)[2].partition("\n## ")[0] if heading else ""
+    return section if ".out" in section else text
 
 
 def plain(heading: str) -> str:

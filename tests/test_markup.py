@@ -34,6 +34,9 @@ def flaws(page):
     if '.py"' in source and not source.endswith(f'\n--8<-- "where_it_ran.md:{section}"\n'):
         last = len(source.splitlines())
         yield f'{name}:{last}: the last line is to say where it ran: --8<-- "where_it_ran.md:{section}"'
+    generated = re.findall(r'<div class="generated" markdown>\n\n--8<-- "[^"]+"\n\n</div>', source)
+    if len(generated) != len(re.findall(r"class=.generated|\.generated", source)):
+        yield f"{name}:1: only an include may stand in a generated part: the checks of the prose pass it over"
     for passage in prose(page):
         if left := re.search(r"--8<--|<!--|\]\(|\*\*|^={3} |^\?{3}", passage.text):
             yield f"{passage.at(left[0])}: {left[0]!r} is left in the text: the Markdown around it is not as meant"

@@ -78,6 +78,9 @@ def owners(dotted: str) -> list:
     elif not rest and first in words():
         return [first]
     for name in rest:
+        if name in ("grad", "data"):  # of a tensor's class these are descriptors
+            found = [torch.Tensor]
+            continue
         found = [getattr(owner, name, name) for owner in found if hasattr(owner, name) or name in instance_names()]
     return found
 
