@@ -3,7 +3,7 @@ VENV := .venv/bin/python
 PIP := $(VENV) -m pip install --quiet --disable-pip-version-check
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build test update history evidence bench python3.7
+.PHONY: help serve build test update history evidence mutants upstream bench python3.7
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
@@ -26,6 +26,14 @@ history: $(HISTORY:%=.history/torch-%/built)  ## build old torches in .history/ 
 evidence: .venv/tests  ## run every program and store where it ran, for the site to show
 	$(VENV) -m pytest snippets figures --evidence
 	$(VENV) -m pytest figures --update --quiet
+
+mutants: .venv/tests  ## tell lies, one at a time, and count those that no check sees; PAGE=docs/index.md: on one page
+	$(VENV) tests/mutants.py $(PAGE)
+
+upstream: .venv/python  ## run everything on the newest torch that pip offers, and say page by page what differs
+	test -d .upstream || $(PYTHON) -m venv .upstream
+	grep -v '^torch==' requirements.txt | .upstream/bin/python -m pip install --quiet --disable-pip-version-check --upgrade -r /dev/stdin torch
+	.upstream/bin/python -m pytest snippets tests/test_quotes.py tests/test_names.py --device cpu --evidence
 
 bench: .venv/tests  ## what the tests cost over a bare process, and the site over plain Material
 	$(VENV) tests/bench.py

@@ -9,7 +9,8 @@ scheduler = torch.optim.lr_scheduler.ExponentialLR(optimizer, gamma=0.5)
 
 def show(line):
     grad = None if w.grad is None else w.grad.item()
-    print(f"{line:22} w.grad {grad!s:5} w {w.item():<6} lr {optimizer.param_groups[0]['lr']}")
+    lr = optimizer.param_groups[0]["lr"]
+    print(f"{line:22} w.grad {grad!s:5} w {w.item():<6} lr {lr}")
 
 
 for _ in range(2):

@@ -35,6 +35,8 @@ def copy(folder: Path) -> Path:
             shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copy(ROOT / part, folder / part)
+    if (ROOT / ".history").exists():
+        (folder / ".history").symlink_to(ROOT / ".history")
     return folder
 
 

@@ -17,11 +17,11 @@ def train(name, lr, left_out):
             return loss
 
     try:
-        for _ in range(3):
+        for _ in range(2):
             optimizer.step(closure)
-        return w.item()
+        return f"{w.item():.2g}"
     except TypeError as error:
-        return f"{w.item()} TypeError: {error}"
+        return f"{w.item():.2g} TypeError: {error}"
 
 
 for name, lr in ("SGD", 0.25), ("LBFGS", 1.0):
