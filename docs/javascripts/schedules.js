@@ -1,0 +1,592 @@
+/* The schedulers of torch.optim.lr_scheduler in torch 2.13.0, each step as torch computes it.
+
+   torch reaches a rate by changing the one before it, and this does the same: past T_max or total_iters and inside
+   SequentialLR and ChainedScheduler the closed formulas give other numbers. tests/test_designer.py compares every kind
+   with torch itself. Names are torch's own, so that one can be read beside the other. */
+
+const required = undefined; // an argument without a default
+
+/** Each function that can be an argument: what Python reads, and the same for JavaScript. */
+export const EXPRESSIONS = {
+  LambdaLR: {
+    "lambda epoch: 0.95 ** epoch": (epoch) => 0.95 ** epoch,
+    "lambda epoch: 1 / (1 + epoch)": (epoch) => 1 / (1 + epoch),
+    "lambda epoch: (1 + epoch) ** -0.5": (epoch) => (1 + epoch) ** -0.5,
+    "lambda epoch: 0.1 ** (epoch // 10)": (epoch) => 0.1 ** Math.floor(epoch / 10),
+    "lambda epoch: min(1.0, (epoch + 1) / 10)": (epoch) => Math.min(1, (epoch + 1) / 10),
+    "lambda epoch: max(0.0, 1 - epoch / 30)": (epoch) => Math.max(0, 1 - epoch / 30),
+    "lambda epoch: 0.5 * (1 + math.cos(math.pi * epoch / 30))": (epoch) => 0.5 * (1 + Math.cos((Math.PI * epoch) / 30)),
+    "lambda epoch: min((epoch + 1) ** -0.5, (epoch + 1) * 10 ** -1.5)": (epoch) =>
+      Math.min((epoch + 1) ** -0.5, (epoch + 1) * 10 ** -1.5),
+  },
+  MultiplicativeLR: {
+    "lambda epoch: 0.95": () => 0.95,
+    "lambda epoch: 0.5 if epoch % 10 == 0 else 1.0": (epoch) => (epoch % 10 === 0 ? 0.5 : 1),
+    "lambda epoch: 1.0 if epoch < 10 else 0.9": (epoch) => (epoch < 10 ? 1 : 0.9),
+    "lambda epoch: epoch / (epoch + 1)": (epoch) => epoch / (epoch + 1),
+  },
+  CyclicLR: {
+    "lambda x: 0.9 ** x": (x) => 0.9 ** x,
+    "lambda x: 1 / 5 ** (0.1 * x)": (x) => 1 / 5 ** (0.1 * x),
+    "lambda x: 0.5 * (1 + math.sin(x * math.pi / 2))": (x) => 0.5 * (1 + Math.sin((x * Math.PI) / 2)),
+  },
+};
+
+/** Optimizers to schedule: the name of what `cycle_momentum` moves in each, null where torch finds nothing to move. */
+export const OPTIMIZERS = { SGD: "momentum", RMSprop: "momentum", Adam: "betas", AdamW: "betas", Adagrad: null };
+
+const INTEGERS = new Set(
+  ("step_size total_iters T_max T_0 T_mult step_size_up step_size_down total_steps epochs steps_per_epoch " +
+    "patience cooldown last_epoch").split(" "),
+);
+
+const CHOICES = {
+  CyclicLR: { mode: ["triangular", "triangular2", "exp_range"], scale_mode: ["cycle", "iterations"] },
+  OneCycleLR: { anneal_strategy: ["cos", "linear"] },
+  ReduceLROnPlateau: { mode: ["min", "max"], threshold_mode: ["rel", "abs"] },
+};
+
+/** "int", "float", "bool", "list of int", "schedulers", "function", or the list of strings that torch accepts. */
+export function typeOf(kind, name) {
+  if (CHOICES[kind]?.[name]) return CHOICES[kind][name];
+  if (name === "schedulers") return "schedulers";
+  if (name === "milestones") return "list of int";
+  if (name === "lr_lambda" || name === "scale_fn") return "function";
+  if (typeof SCHEDULES[kind].arguments[name] === "boolean") return "bool";
+  return INTEGERS.has(name) ? "int" : "float";
+}
+
+/** A number as Python prints it. */
+export function pythonNumber(value, type = "int") {
+  if (Number.isInteger(value) && Math.abs(value) < 1e16) return type === "float" ? value.toFixed(1) : String(value);
+  const exponent = Math.abs(value) < 1e-4 || Math.abs(value) >= 1e16;
+  return exponent ? value.toExponential().replace(/e([+-])(\d)$/, "e$10$2") : String(value);
+}
+
+/* Python's arithmetic where JavaScript would go on with NaN or Infinity. */
+
+class PythonError extends Error {
+  constructor(name, message = "") {
+    super(message);
+    this.name = name; // String(error) is then the last line of Python's traceback
+  }
+}
+
+const raise = (name, message) => {
+  throw new PythonError(name, message);
+};
+const divide = (a, b) => (b === 0 ? raise("ZeroDivisionError", "float division by zero") : a / b);
+const modulo = (a, b) => (b === 0 ? raise("ZeroDivisionError", "integer modulo by zero") : ((a % b) + b) % b);
+
+function power(a, b) {
+  if (a === 0 && b < 0) raise("ZeroDivisionError", "0.0 cannot be raised to a negative power");
+  const value = a ** b;
+  if (!Number.isFinite(value) && Number.isFinite(a) && Number.isFinite(b)) {
+    raise("OverflowError", "(34, 'Numerical result out of range')");
+  }
+  return value;
+}
+
+/** The index after the last of `values` that is not greater than `value`: Python's bisect_right, unsorted lists too. */
+function bisectRight(values, value) {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value < values[middle]) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function call(s, name) {
+  const expression = EXPRESSIONS[s.kind][s[name]];
+  if (expression) return expression;
+  if (s.kind === "MultiplicativeLR") raise("TypeError", "lr_lambda should be a function, but got str");
+  return () => raise("TypeError", "'str' object is not callable");
+}
+
+const cos = (annealed) => Math.cos(Math.PI * annealed);
+
+/* One entry a class. `arguments`: its signature without the optimizer. `construct`: what __init__ does before it calls
+   LRScheduler.__init__. `getLr`: get_lr. `closedForm`: _get_closed_form_lr at epoch 0, the only epoch that anything
+   asks it for: SequentialLR starts its second and later schedulers with it. `s` is self, `group` the parameter group. */
+export const SCHEDULES = {
+  LambdaLR: {
+    arguments: { lr_lambda: required, last_epoch: -1 },
+    getLr: (s) => s.base * call(s, "lr_lambda")(s.last_epoch),
+  },
+
+  MultiplicativeLR: {
+    arguments: { lr_lambda: required, last_epoch: -1 },
+    construct: (s) => call(s, "lr_lambda"),
+    getLr: (s, group) => (s.initial ? group.lr : group.lr * call(s, "lr_lambda")(s.last_epoch)),
+  },
+
+  StepLR: {
+    arguments: { step_size: required, gamma: 0.1, last_epoch: -1 },
+    getLr: (s, group) => (s.last_epoch === 0 || modulo(s.last_epoch, s.step_size) ? group.lr : group.lr * s.gamma),
+    closedForm: (s) => s.base * power(s.gamma, Math.floor(divide(0, s.step_size))),
+  },
+
+  MultiStepLR: {
+    arguments: { milestones: required, gamma: 0.1, last_epoch: -1 },
+    getLr(s, group) {
+      const times = s.milestones.filter((milestone) => milestone === s.last_epoch).length;
+      return times ? group.lr * power(s.gamma, times) : group.lr;
+    },
+    closedForm: (s) => s.base * power(s.gamma, s.milestones.filter((milestone) => milestone <= 0).length),
+  },
+
+  ConstantLR: {
+    arguments: { factor: 1 / 3, total_iters: 5, last_epoch: -1 },
+    construct(s) {
+      if (s.factor > 1 || s.factor < 0) {
+        raise("ValueError", "Constant multiplicative factor expected to be between 0 and 1.");
+      }
+    },
+    getLr(s, group) {
+      if (s.last_epoch === 0) return group.lr * s.factor;
+      return s.last_epoch === s.total_iters ? group.lr * divide(1, s.factor) : group.lr;
+    },
+    closedForm: (s) => s.base * (s.factor + (s.total_iters <= 0 ? 1 - s.factor : 0)),
+  },
+
+  LinearLR: {
+    arguments: { start_factor: 1 / 3, end_factor: 1, total_iters: 5, last_epoch: -1 },
+    construct(s) {
+      if (s.start_factor > 1 || s.start_factor <= 0) {
+        raise(
+          "ValueError",
+          "Starting multiplicative factor expected to be greater than 0 and less or equal to 1.",
+        );
+      }
+      if (s.end_factor > 1 || s.end_factor < 0) {
+        raise("ValueError", "Ending multiplicative factor expected to be between 0 and 1.");
+      }
+    },
+    getLr(s, group) {
+      if (s.last_epoch === 0) return group.lr * s.start_factor;
+      if (s.initial || s.last_epoch > s.total_iters) return group.lr;
+      const change = s.end_factor - s.start_factor;
+      return group.lr * (1 + divide(change, s.total_iters * s.start_factor + (s.last_epoch - 1) * change));
+    },
+    closedForm: (s) =>
+      s.base *
+      (s.start_factor + divide((s.end_factor - s.start_factor) * Math.min(s.total_iters, 0), s.total_iters)),
+  },
+
+  ExponentialLR: {
+    arguments: { gamma: required, last_epoch: -1 },
+    getLr: (s, group) => (s.initial ? group.lr : group.lr * s.gamma),
+    closedForm: (s) => s.base,
+  },
+
+  PolynomialLR: {
+    arguments: { total_iters: 5, power: 1, last_epoch: -1 },
+    getLr(s, group) {
+      if (s.initial || s.last_epoch > s.total_iters) return group.lr;
+      const left = (epoch) => 1 - divide(epoch, s.total_iters);
+      return group.lr * power(divide(left(s.last_epoch), left(s.last_epoch - 1)), s.power);
+    },
+    closedForm: (s) => s.base * power(1 - divide(Math.min(s.total_iters, 0), s.total_iters), s.power),
+  },
+
+  CosineAnnealingLR: {
+    arguments: { T_max: required, eta_min: 0, last_epoch: -1 },
+    getLr(s, group) {
+      const { last_epoch, T_max, eta_min, base } = s;
+      if (s.initial) return group.lr;
+      if (s.steps === 1 && last_epoch > 0) {
+        return eta_min + ((base - eta_min) * (1 + Math.cos(divide(last_epoch * Math.PI, T_max)))) / 2;
+      }
+      if (modulo(last_epoch - 1 - T_max, 2 * T_max) === 0) {
+        return group.lr + ((base - eta_min) * (1 - Math.cos(Math.PI / T_max))) / 2;
+      }
+      const height = (epoch) => 1 + Math.cos((Math.PI * epoch) / T_max);
+      return divide(height(last_epoch), height(last_epoch - 1)) * (group.lr - eta_min) + eta_min;
+    },
+    closedForm: (s) => s.eta_min + ((s.base - s.eta_min) * (1 + Math.cos(divide(0, s.T_max)))) / 2,
+  },
+
+  CosineAnnealingWarmRestarts: {
+    arguments: { T_0: required, T_mult: 1, eta_min: 0, last_epoch: -1 },
+    construct(s) {
+      if (s.T_0 <= 0 || !Number.isInteger(s.T_0)) {
+        raise("ValueError", `Expected positive integer T_0, but got ${pythonNumber(s.T_0)}`);
+      }
+      if (s.T_mult < 1 || !Number.isInteger(s.T_mult)) {
+        raise("ValueError", `Expected integer T_mult >= 1, but got ${pythonNumber(s.T_mult)}`);
+      }
+      s.T_i = s.T_0;
+      s.T_cur = s.last_epoch;
+    },
+    step(s, group) {
+      if (s.last_epoch < 0) {
+        s.T_i = s.T_0;
+        s.T_cur = 0;
+        s.last_epoch = 0;
+      } else {
+        s.last_epoch += 1;
+        s.T_cur += 1;
+        if (s.T_cur >= s.T_i) {
+          s.T_cur %= s.T_i;
+          s.T_i *= s.T_mult;
+        }
+      }
+      group.lr = this.getLr(s);
+    },
+    getLr: (s) => s.eta_min + ((s.base - s.eta_min) * (1 + Math.cos((Math.PI * s.T_cur) / s.T_i))) / 2,
+  },
+
+  CyclicLR: {
+    arguments: {
+      base_lr: required,
+      max_lr: required,
+      step_size_up: 2000,
+      step_size_down: null,
+      mode: "triangular",
+      gamma: 1,
+      scale_fn: null,
+      scale_mode: "cycle",
+      cycle_momentum: true,
+      base_momentum: 0.8,
+      max_momentum: 0.9,
+      last_epoch: -1,
+    },
+    construct(s, group) {
+      if (s.last_epoch === -1) group.lr = s.base_lr;
+      s.total_size = s.step_size_up + (s.step_size_down ?? s.step_size_up);
+      s.step_ratio = divide(s.step_size_up, s.total_size);
+      if (!CHOICES.CyclicLR.mode.includes(s.mode) && s.scale_fn === null) {
+        raise("ValueError", "mode is invalid and scale_fn is None");
+      }
+      if (s.scale_fn === null) s.scale_mode = s.mode === "exp_range" ? "iterations" : "cycle";
+      if (s.cycle_momentum) cycleMomentum(s, group);
+    },
+    constructed(s) {
+      s.base = s.base_lr; // torch sets it after the first step, which still used initial_lr
+    },
+    scale(s, x) {
+      if (s.scale_fn !== null) return call(s, "scale_fn")(x);
+      return { triangular: () => 1, triangular2: () => 1 / power(2, x - 1), exp_range: () => power(s.gamma, x) }[s.mode]();
+    },
+    getLr(s, group) {
+      const cycle = Math.floor(1 + s.last_epoch / s.total_size);
+      const x = 1 + s.last_epoch / s.total_size - cycle;
+      const factor = x <= s.step_ratio ? divide(x, s.step_ratio) : (x - 1) / (s.step_ratio - 1);
+      const scale = this.scale(s, s.scale_mode === "cycle" ? cycle : s.last_epoch);
+      if (s.cycle_momentum) group.momentum = s.max_momentum - (s.max_momentum - s.base_momentum) * factor * scale;
+      return s.base + (s.max_lr - s.base) * factor * scale;
+    },
+  },
+
+  OneCycleLR: {
+    arguments: {
+      max_lr: required,
+      total_steps: null,
+      epochs: null,
+      steps_per_epoch: null,
+      pct_start: 0.3,
+      anneal_strategy: "cos",
+      cycle_momentum: true,
+      base_momentum: 0.85,
+      max_momentum: 0.95,
+      div_factor: 25,
+      final_div_factor: 1e4,
+      three_phase: false,
+      last_epoch: -1,
+    },
+    construct(s, group) {
+      const positive = (name) => {
+        if (s[name] <= 0 || !Number.isInteger(s[name])) {
+          raise("ValueError", `Expected positive integer ${name}, but got ${pythonNumber(s[name])}`);
+        }
+      };
+      if (s.total_steps !== null) {
+        positive("total_steps");
+      } else if (s.epochs !== null && s.steps_per_epoch !== null) {
+        positive("epochs");
+        positive("steps_per_epoch");
+        s.total_steps = s.epochs * s.steps_per_epoch;
+      } else {
+        raise("ValueError", "You must define either total_steps OR (epochs AND steps_per_epoch)");
+      }
+      const total = s.total_steps;
+      const up = [s.pct_start * total - 1, "initial_lr", "max_lr", "max_momentum", "base_momentum"];
+      s.phases = s.three_phase
+        ? [
+            up,
+            [2 * s.pct_start * total - 2, "max_lr", "initial_lr", "base_momentum", "max_momentum"],
+            [total - 1, "initial_lr", "min_lr", "max_momentum", "max_momentum"],
+          ]
+        : [up, [total - 1, "max_lr", "min_lr", "base_momentum", "max_momentum"]];
+      if (s.pct_start < 0 || s.pct_start > 1) {
+        raise("ValueError", `Expected float between 0 and 1 pct_start, but got ${pythonNumber(s.pct_start, "float")}`);
+      }
+      if (!CHOICES.OneCycleLR.anneal_strategy.includes(s.anneal_strategy)) {
+        raise("ValueError", `anneal_strategy must be one of 'cos' or 'linear', instead got ${s.anneal_strategy}`);
+      }
+      if (s.last_epoch === -1) {
+        group.initial_lr = divide(s.max_lr, s.div_factor);
+        group.max_lr = s.max_lr;
+        group.min_lr = divide(group.initial_lr, s.final_div_factor);
+      }
+      if (s.cycle_momentum) cycleMomentum(s, group);
+    },
+    anneal(s, start, end, pct) {
+      return s.anneal_strategy === "cos" ? end + ((start - end) / 2) * (cos(pct) + 1) : (end - start) * pct + start;
+    },
+    getLr(s, group) {
+      const step = s.last_epoch;
+      if (step > s.total_steps) {
+        raise(
+          "ValueError",
+          `Tried to step ${step} times. The specified number of total steps is ${s.total_steps}`,
+        );
+      }
+      const at = s.phases.findIndex(([end], i) => step <= end || i === s.phases.length - 1);
+      const [end, startLr, endLr, startMomentum, endMomentum] = s.phases[at];
+      const start = at ? s.phases[at - 1][0] : 0;
+      const pct = divide(step - start, end - start);
+      const value = (key) => group[key] ?? raise("KeyError", `'${key}'`);
+      const lr = this.anneal(s, value(startLr), value(endLr), pct);
+      if (s.cycle_momentum) group.momentum = this.anneal(s, value(startMomentum), value(endMomentum), pct);
+      return lr;
+    },
+  },
+
+  SequentialLR: {
+    arguments: { schedulers: required, milestones: required, last_epoch: -1 },
+    construct(s, group) {
+      refuse(s, "SequentialLR expects at least one scheduler, but got no scheduler.");
+      if (s.milestones.length !== s.schedulers.length - 1) {
+        raise(
+          "ValueError",
+          "Sequential Schedulers expects number of schedulers provided to be one more than the number of milestone " +
+            `points, but got number of schedulers ${s.schedulers.length} and the number of milestones to be equal ` +
+            `to ${s.milestones.length}`,
+        );
+      }
+      s.last_epoch += 1;
+      group.lr = group.initial_lr;
+      undo(s);
+      initialStep(s.schedulers[bisectRight(s.milestones, 0)], group);
+    },
+    step(s, group) {
+      s.last_epoch += 1;
+      const at = bisectRight(s.milestones, s.last_epoch);
+      if (at > 0 && s.milestones[at - 1] === s.last_epoch) startOver(s.schedulers[at], group);
+      else step(s.schedulers[at], group);
+    },
+  },
+
+  ChainedScheduler: {
+    arguments: { schedulers: required },
+    construct: (s) => refuse(s, "ChainedScheduler expects at least one scheduler to be chained, but got no scheduler."),
+    step: (s, group) => s.schedulers.forEach((scheduler) => step(scheduler, group)),
+  },
+
+  ReduceLROnPlateau: {
+    arguments: {
+      mode: "min",
+      factor: 0.1,
+      patience: 10,
+      threshold: 1e-4,
+      threshold_mode: "rel",
+      cooldown: 0,
+      min_lr: 0,
+      eps: 1e-8,
+    },
+    construct(s) {
+      if (s.factor >= 1) raise("ValueError", "Factor should be < 1.0.");
+      if (!CHOICES.ReduceLROnPlateau.mode.includes(s.mode)) raise("ValueError", `mode ${s.mode} is unknown!`);
+      if (!CHOICES.ReduceLROnPlateau.threshold_mode.includes(s.threshold_mode)) {
+        raise("ValueError", `threshold mode ${s.threshold_mode} is unknown!`);
+      }
+      s.best = s.mode === "min" ? Infinity : -Infinity;
+      s.cooldown_counter = 0;
+      s.num_bad_epochs = 0;
+    },
+    isBetter({ mode, threshold_mode, threshold, best }, metric) {
+      if (mode === "min") return metric < (threshold_mode === "rel" ? best * (1 - threshold) : best - threshold);
+      return metric > (threshold_mode === "rel" ? best * (threshold + 1) : best + threshold);
+    },
+    step(s, group, metric) {
+      if (this.isBetter(s, metric)) {
+        s.best = metric;
+        s.num_bad_epochs = 0;
+      } else {
+        s.num_bad_epochs += 1;
+      }
+      if (s.cooldown_counter > 0) {
+        s.cooldown_counter -= 1;
+        s.num_bad_epochs = 0;
+      }
+      if (s.num_bad_epochs > s.patience) {
+        const reduced = Math.max(group.lr * s.factor, s.min_lr);
+        if (group.lr - reduced > s.eps) group.lr = reduced;
+        s.cooldown_counter = s.cooldown;
+        s.num_bad_epochs = 0;
+      }
+    },
+  },
+};
+
+/** The kinds that torch 1.0.1 had. */
+export const IN_1_0_1 = [
+  "LambdaLR",
+  "StepLR",
+  "MultiStepLR",
+  "ExponentialLR",
+  "CosineAnnealingLR",
+  "ReduceLROnPlateau",
+];
+
+const WARNING =
+  "UserWarning: Detected call of `lr_scheduler.step()` before `optimizer.step()`. In PyTorch 1.1.0 and later, you " +
+  "should call them in the opposite order: `optimizer.step()` before `lr_scheduler.step()`.  Failure to do this will " +
+  "result in PyTorch skipping the first value of the learning rate schedule. See more details at " +
+  "https://pytorch.org/docs/stable/optim.html#how-to-adjust-learning-rate";
+
+function cycleMomentum(s, group) {
+  if (group.momentum === null) {
+    raise("ValueError", "optimizer must support momentum or beta1 with `cycle_momentum` option enabled");
+  }
+  group.cycles = true;
+  if (s.last_epoch === -1) {
+    group.momentum = group.max_momentum = s.max_momentum;
+    group.base_momentum = s.base_momentum;
+  }
+}
+
+/** Raise what SequentialLR and ChainedScheduler raise for schedulers they cannot hold. */
+function refuse(s, none) {
+  if (s.schedulers.length < 1) raise("ValueError", none);
+  const at = s.schedulers.findIndex((scheduler) => scheduler.kind === "ReduceLROnPlateau");
+  if (at >= 0) {
+    raise(
+      "ValueError",
+      `${s.kind} does not support \`ReduceLROnPlateau\` scheduler as it requires additional kwargs to be specified ` +
+        `when calling \`step\`, but got one at index ${at} in the given schedulers sequence.`,
+    );
+  }
+}
+
+/** SequentialLR takes back the step that every scheduler in it made when it was constructed. */
+function undo(s) {
+  if (s.schedulers) s.schedulers.forEach(undo);
+  else s.last_epoch -= 1;
+}
+
+/** _initial_step: the step that a constructor makes. */
+function initialStep(s, group) {
+  s.steps = 0;
+  s.initial = true;
+  step(s, group);
+  s.initial = false;
+}
+
+/** _update_lr(0): how SequentialLR begins with its next scheduler. */
+function startOver(s, group) {
+  if (s.schedulers) raise("NotImplementedError"); // torch's own: neither of the two has a get_lr
+  s.last_epoch = 0;
+  const rule = SCHEDULES[s.kind];
+  group.lr = (rule.closedForm ?? rule.getLr).call(rule, s, group);
+}
+
+/** scheduler.step() */
+function step(s, group, metric) {
+  const rule = SCHEDULES[s.kind];
+  if (rule.step) return rule.step(s, group, metric);
+  if (s.steps === 1 && !group.stepped) group.warning = WARNING;
+  s.steps += 1;
+  s.last_epoch += 1;
+  group.lr = rule.getLr(s, group);
+}
+
+/** The arguments of a schedule with torch's defaults, or Python's error for those it lacks or does not know. */
+function bind(schedule) {
+  const { kind, lr: _, ...given } = schedule;
+  const rule = Object.hasOwn(SCHEDULES, kind) ? SCHEDULES[kind] : null;
+  if (!rule) raise("ImportError", `cannot import name '${kind}' from 'torch.optim.lr_scheduler'`);
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(rule.arguments, name));
+  if (unknown) raise("TypeError", `${kind}.__init__() got an unexpected keyword argument '${unknown}'`);
+  const bound = { ...rule.arguments, ...given };
+  const missing = Object.keys(bound).filter((name) => bound[name] === required).map((name) => `'${name}'`);
+  if (missing.length) {
+    const count = `${missing.length} required positional argument${missing.length > 1 ? "s" : ""}`;
+    raise("TypeError", `${kind}.__init__() missing ${count}: ${missing.join(" and ")}`);
+  }
+  return bound;
+}
+
+/** `Kind(optimizer, ...)`; the schedulers inside are constructed first, as they are in Python. */
+function construct(schedule, group) {
+  const schedulers = schedule.schedulers?.map((inner) => construct(inner, group));
+  const s = { kind: schedule.kind, ...bind(schedule), ...(schedulers && { schedulers }), initial: false };
+  const rule = SCHEDULES[s.kind];
+  rule.construct?.(s, group);
+  if (schedulers || s.kind === "ReduceLROnPlateau") return s; // these do not call LRScheduler.__init__
+
+  if (s.last_epoch === -1) {
+    group.initial_lr ??= group.lr;
+  } else if (group.initial_lr === undefined) {
+    raise(
+      "KeyError",
+      "\"param 'initial_lr' is not specified in param_groups[0] when resuming scheduler with last_epoch >= 0.\\n" +
+        "This typically happens when:\\n" +
+        "1. You're trying to resume training from a checkpoint but haven't properly loaded the optimizer state\\n" +
+        '2. You\'re using last_epoch >= 0 for a fresh training run (not recommended)"',
+    );
+  }
+  s.base = group.initial_lr;
+  initialStep(s, group);
+  rule.constructed?.(s);
+  return s;
+}
+
+/** The learning rate that each of `steps` optimizer steps uses.
+
+    schedule   {kind, ...torch's arguments, lr}; SequentialLR and ChainedScheduler hold `schedulers: [schedule, ...]`
+    every      optimizer steps for one scheduler.step(): 1, or the number of batches in an epoch
+    order      "optimizer first" or "scheduler first"
+    version    "1.1.0" (and later) or "1.0.1"
+    losses     what ReduceLROnPlateau is stepped with, in turn; the last one stays
+
+    Returns {lr, momentum, first, warning, error}: `momentum` is null where nothing moves it, `first` is the rate the
+    constructor set, `warning` and `error` are torch's words or null. After an error the lists end. */
+export function rates(schedule, steps, options = {}) {
+  const { optimizer = "SGD", every = 1, order = "optimizer first", version = "1.1.0", losses = [1] } = options;
+  const run = { lr: [], momentum: [], first: null, warning: null, error: null };
+  const group = { lr: schedule.lr, momentum: OPTIMIZERS[optimizer] && 0.9 };
+  try {
+    if (!(group.lr >= 0)) raise("ValueError", `Invalid learning rate: ${pythonNumber(group.lr, "float")}`);
+    if (version === "1.0.1" && SCHEDULES[schedule.kind] && !IN_1_0_1.includes(schedule.kind)) {
+      raise("ImportError", `cannot import name '${schedule.kind}' from 'torch.optim.lr_scheduler'`);
+    }
+    const scheduler = construct(schedule, group);
+    run.first = group.lr;
+    // Before 1.1.0 the constructor set its counter back, so that the first step() wrote the first rate once more.
+    let again = version === "1.0.1" && scheduler.kind !== "ReduceLROnPlateau";
+    let calls = 0;
+    const next = () => {
+      if (!again) step(scheduler, group, losses[Math.min(calls, losses.length - 1)]);
+      again = false;
+      calls += 1;
+    };
+    for (let i = 0; i < steps; i++) {
+      if (order === "scheduler first" && i % every === 0) next();
+      run.lr.push(group.lr);
+      run.momentum.push(group.momentum);
+      group.stepped = true;
+      if (order === "optimizer first" && (i + 1) % every === 0) next();
+    }
+  } catch (error) {
+    if (!(error instanceof PythonError)) throw error;
+    run.error = String(error);
+  }
+  run.warning = (version !== "1.0.1" && group.warning) || null; // the warning came in 1.2.0
+  if (!group.cycles) run.momentum = null;
+  return run;
+}
