@@ -1,626 +1,405 @@
 /* <schedule-designer>: put a schedule together, see the rate that each optimizer step uses, take the program away.
 
-   The state is one plain object. Attributes give its beginning, the address (after #) what the reader made of it. */
+   Attributes, address and controls speak the same texts, torch's own: lr=0.1, schedule=StepLR(step_size=10). */
 
-import { compact, parse, program } from "./schedule-text.js";
+import { compact, parse, program, textOf, valueOf } from "./schedule_text.js";
 import { EXPRESSIONS, OPTIMIZERS, SCHEDULES, rates, typeOf } from "./schedules.js";
 
-const ORDERS = ["optimizer first", "scheduler first"];
 const PRESETS = {
   "falls, then stays": (i) => Math.max(0.25, 0.8 ** i),
-  "falls, then rises": (i) => (i < 8 ? 0.8 ** i : 0.8 ** 7 + 0.02 * (i - 7)),
-  "falls with noise": (i) => 0.2 + 0.8 * 0.85 ** i + 0.06 * Math.sin(5 * i * i),
+  "falls, then rises": (i) => 0.8 ** i + 0.01 * i,
+  "falls with noise": (i) => 0.2 + 0.8 ** i + 0.06 * Math.sin(5 * i * i),
   "never improves": () => 1,
-  "accuracy: rises, then stays": (i) => Math.min(0.8, 1 - 0.8 ** i),
 };
+const MOST = { epochs: 500, batches: 20 }; // 10 000 steps are drawn in no time
+const number = (text) => (text.trim() && Number.isFinite(+text) ? +text : undefined);
 
-/* How each part of the state is read from an attribute or the address; undefined is what it cannot be. */
-const oneOf = (choices) => (text) => choices.find((choice) => choice === text);
-const whole = (low, high) => (text) =>
-  /^\d+$/.test(text) ? Math.min(Math.max(Number(text), low), high) : undefined;
-const STATE = {
-  schedule: parse,
-  lr: (text) => (text.trim() && Number.isFinite(Number(text)) ? Number(text) : undefined),
-  optimizer: oneOf(Object.keys(OPTIMIZERS)),
-  epochs: whole(1, 500),
-  batches: whole(1, 20),
-  per: oneOf(["epoch", "batch"]),
-  order: oneOf(ORDERS),
-  version: oneOf(["1.1.0", "1.0.1"]),
-  axis: oneOf(["linear", "log"]),
-  losses(text) {
-    if (Object.hasOwn(PRESETS, text)) return text;
-    const numbers = text.split(",").map(Number);
-    return text && numbers.every(Number.isFinite) ? numbers : undefined;
-  },
-  at: whole(0, 9999), // the step whose values are read
-};
+/* The parts of the state: the value at the start, and the choices or what reads a text. */
 const START = {
-  schedule:
-    "SequentialLR(schedulers=[LinearLR(start_factor=0.1),CosineAnnealingLR(T_max=25)],milestones=[5])",
+  schedule: "SequentialLR(schedulers=[LinearLR(start_factor=0.1),CosineAnnealingLR(T_max=25)],milestones=[5])",
   lr: "0.1",
   optimizer: "SGD",
   epochs: "30",
   batches: "1",
   per: "epoch",
   order: "optimizer first",
-  version: "1.1.0",
+  version: "1.1.0 and later",
   axis: "linear",
   losses: "falls, then stays",
-  at: "0",
+  at: "0", // the step whose values are read
+};
+const CHOICES = {
+  optimizer: Object.keys(OPTIMIZERS),
+  per: ["epoch", "batch"],
+  order: ["optimizer first", "scheduler first"],
+  version: ["1.1.0 and later", "1.0.1"],
+  axis: ["linear", "logarithmic"],
+};
+const LABELS = {
+  batches: "optimizer steps per epoch",
+  per: "scheduler.step() once per",
+  order: "order of the two step()",
+  version: "torch",
+  axis: "axis of lr",
 };
 
-/** The state as texts; `get` gives the text of a part, or null. A text that cannot be read is left out. */
-function read(get, texts) {
-  const state = {};
-  for (const [name, value] of Object.entries(STATE)) {
-    const text = get(name);
-    try {
-      if (text !== null && value(text) !== undefined) state[name] = text;
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-    }
+/** A part of the state from its text; undefined: the text says nothing. */
+function read(name, text) {
+  if (CHOICES[name]) return CHOICES[name].find((choice) => choice === text);
+  if (name === "lr") return number(text);
+  if (name === "losses") {
+    const losses = text.split(",").map(number);
+    return Object.hasOwn(PRESETS, text) ? text : losses.includes(undefined) ? undefined : losses;
   }
-  return { ...texts, ...state };
+  if (name !== "schedule") return /^\d+$/.test(text) ? Math.min(Math.max(text, name in MOST ? 1 : 0), MOST[name] ?? 1e4) : undefined;
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
 }
 
-const write = (state) => Object.fromEntries(Object.keys(STATE).map((name) => [name, text(name, state[name])]));
-const text = (name, value) => (name === "schedule" ? compact(value) : String(value));
+const write = (name, value) => (name === "schedule" ? compact(value) : String(value));
 
-/** The texts in the address, or null where it is another's: a heading, another instrument. */
-function fromAddress() {
+/** The parts of the state in the address; none where it is another's: a heading, another instrument. */
+function address() {
   const parts = location.hash.slice(1).split("&").map((part) => part.split(/=(.*)/s));
-  if (parts[0][0] !== "schedule") return null;
-  const named = new Map();
-  for (const [name, value = ""] of parts) {
-    try {
-      named.set(name, decodeURIComponent(value));
-    } catch {} // a stray % says nothing
+  try {
+    return parts[0][0] === "schedule" ? parts.map(([name, text]) => [name, decodeURIComponent(text)]) : [];
+  } catch {
+    return []; // a stray %
   }
-  return (name) => named.get(name) ?? null;
 }
 
-function toAddress(texts, start) {
-  return Object.entries(texts)
-    .filter(([name, value]) => name === "schedule" || value !== start[name])
-    .map(([name, value]) => `${name}=${encodeURI(value).replace(/[#&+']/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`)
-    .join("&");
-}
-
-/** A schedule of `kind` worth looking at for so many scheduler steps: values for what has no default. */
-function example(kind, steps, schedulers) {
-  const third = Math.max(1, Math.round(steps / 3));
-  return {
-    kind,
-    ...{
-      LambdaLR: { lr_lambda: Object.keys(EXPRESSIONS.LambdaLR)[0] },
-      MultiplicativeLR: { lr_lambda: Object.keys(EXPRESSIONS.MultiplicativeLR)[0] },
-      StepLR: { step_size: third },
-      MultiStepLR: { milestones: [third, 2 * third] },
-      ExponentialLR: { gamma: 0.9 },
-      PolynomialLR: { total_iters: steps },
-      CosineAnnealingLR: { T_max: steps },
-      CosineAnnealingWarmRestarts: { T_0: third },
-      CyclicLR: { base_lr: 0.01, max_lr: 0.1, step_size_up: Math.max(1, Math.round(steps / 6)) },
-      OneCycleLR: { max_lr: 0.1, total_steps: steps },
-      ReduceLROnPlateau: { patience: 2 },
-      SequentialLR: { schedulers, milestones: schedulers.slice(1).map((_, i) => third * (i + 1)) },
-      ChainedScheduler: { schedulers },
-    }[kind],
-  };
+/** A scheduler of `kind` with something to look at. */
+function example(kind, schedulers) {
+  const values = { step_size: 10, milestones: [10, 20], gamma: 0.9, T_max: 30, T_0: 10, base_lr: 0.01, max_lr: 0.1, schedulers };
+  const asked = { step_size_up: 5, total_steps: 30, patience: 2 }; // torch's own say nothing in 30 steps
+  const schedule = { kind };
+  for (const [name, preset] of Object.entries(SCHEDULES[kind].arguments)) {
+    if (preset === undefined) schedule[name] = values[name] ?? Object.keys(EXPRESSIONS[kind])[0];
+    else if (name in asked) schedule[name] = asked[name];
+  }
+  if (kind === "SequentialLR") schedule.milestones = schedulers.slice(1).map((_, i) => 10 * (i + 1));
+  return schedule;
 }
 
 const round = (value) => String(Number(value.toPrecision(6)));
+const escape = (text) => text.replace(/[&<"]/g, (character) => `&#${character.charCodeAt(0)};`);
+const extremes = (values) => values.reduce(([low, high], v) => [Math.min(low, v), Math.max(high, v)], [Infinity, -Infinity]);
 
-/** An element with properties, attributes (where no property fits) and children. */
-function h(tag, properties, ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(properties ?? {})) {
-    if (name in element) element[name] = value;
-    else element.setAttribute(name, value);
+/* Controls, as HTML. The name of a control is its part of the state; of an argument, the path of its scheduler too. */
+
+function control(name, label, value, choices, wide) {
+  const options = choices?.map((c) => `<option${c === value ? " selected" : ""}>${escape(c)}</option>`).join("");
+  const digits = 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 1);
+  const input = Number.isNaN(Number(value)) ? "" : `type="number" step="${Number.isInteger(value) ? 1 : digits}"`;
+  return `<label${wide ? ' class="wide"' : ""}><span>${label}</span>${
+    choices ? `<select name="${name}">${options}</select>` : `<input name="${name}" ${input} value="${value ?? ""}">`
+  }</label>`;
+}
+
+function argument(schedule, path, name) {
+  const { kind } = schedule;
+  const preset = SCHEDULES[kind].arguments[name];
+  const value = schedule[name] ?? preset;
+  const type = typeOf(kind, name);
+  const functions = type === "function" && [...(preset === null ? ["None"] : []), ...Object.keys(EXPRESSIONS[kind])];
+  const choices = type === "bool" ? ["True", "False"] : functions || (Array.isArray(type) ? type : null);
+  const shown = choices || Array.isArray(value) ? textOf(kind, name, value).replace(/[[\]]/g, "") : value;
+  return control(`${path}:${name}`, name, choices ? textOf(kind, name, value) : shown, choices, functions);
+}
+
+function button(action, path, label, words) {
+  return `<button type="button" value="${action} ${path}"${words ? ` aria-label="${words}"` : ""}>${label}</button>`;
+}
+
+/** The fieldset of a scheduler; `path` says where it stands: "", "0", "1", "1.0". */
+function fieldset(schedule, path = "", place = "") {
+  const { kind, schedulers } = schedule;
+  const names = Object.keys(SCHEDULES[kind].arguments).filter((name) => name !== "schedulers");
+  const moves = place && `<span class="moves" role="group" aria-label="Place of scheduler ${place}" title="Keys: ↑ ↓ + Delete">${
+    button("up", path, "↑", `Move scheduler ${place} up`) +
+    button("down", path, "↓", `Move scheduler ${place} down`) +
+    button("add", path, "+", `Add a scheduler after ${place}`) +
+    button("remove", path, "×", `Remove scheduler ${place}`)
+  }</span>`;
+  return `<fieldset><legend>Scheduler ${place}</legend><div class="head">${
+    control(`${path}:kind`, "class", kind, Object.keys(SCHEDULES)) + moves
+  }</div><div class="fields">${names.map((name) => argument(schedule, path, name)).join("")}</div>${
+    schedulers
+      ? schedulers.map((inner, i) => fieldset(inner, path ? `${path}.${i}` : `${i}`, `${place && `${place}.`}${i + 1}`)).join("") +
+        button("append", path, "Add a scheduler")
+      : ""
+  }</fieldset>`;
+}
+
+/** Lines over the optimizer steps, as SVG, and where a step and a height are in it. */
+function chart({ label, height, log, lines, marks = [], title, tight }, width, steps) {
+  const [left, right, top, bottom] = [64, 14, 24, 34];
+  const values = lines.flatMap((line) => line[1]).filter((v) => Number.isFinite(v) && (!log || v > 0));
+  let [low, high] = values.length ? extremes(values) : [0, 1];
+  if (log) {
+    high = 10 ** Math.ceil(Math.log10(high) - 1e-9);
+    low = Math.min(high / 10, 10 ** Math.floor(Math.log10(Math.max(low, high * 1e-9)) + 1e-9));
+  } else if (!tight) {
+    [low, high] = [Math.min(0, low), Math.max(0, high)];
   }
-  element.append(...children);
-  return element;
+  if (low === high) high += Math.abs(high) || 1;
+  const scale = log ? Math.log10 : Number;
+  const x = (step) => left + ((width - left - right) * step) / Math.max(1, steps - 1);
+  const y = (value) => top + ((height - top - bottom) * (scale(high) - scale(value))) / (scale(high) - scale(low));
+  const shown = (value) => Number.isFinite(value) && (!log || value >= low * 0.999);
+  const at = (value, i) => `${x(i).toFixed(1)} ${y(value).toFixed(1)}`;
+  const path = (values) => values.map((v, i) => (shown(v) ? (i && shown(values[i - 1]) ? "L" : "M") + at(v, i) : "")).join("");
+  const dots = (values) => values.map((v, i) => (shown(v) ? `M${at(v, i)}h0` : "")).join("");
+  const body = [
+    ...ticks(scale(low), scale(high), height / 50, log).map((t) => {
+      const value = log ? 10 ** t : t;
+      return `<path class="grid" d="M${left} ${y(value)}H${width - right}"/><text x="${left - 8}" y="${y(value) + 4}" text-anchor="end">${round(value)}</text>`;
+    }),
+    ...ticks(0, Math.max(1, steps - 1), width / 80, true).map((t) =>
+      `<path class="grid" d="M${x(t)} ${height - bottom}v5"/><text x="${x(t)}" y="${height - bottom + 18}" text-anchor="middle">${t}</text>`),
+    `<text x="4" y="13">${label}</text><text x="${width - right}" y="${height - 2}" text-anchor="end">optimizer step</text>`,
+    `<path class="cursor" d="M0 ${top}V${height - bottom}"/>`,
+    ...lines.map(([name, values]) => `<path class="line ${name}" d="${path(values)}"/><path class="dots ${name}" d="${steps > 60 ? "" : dots(values)}"/>`),
+    ...marks.filter(([step, value]) => step < steps && shown(value)).map(([step, value, words]) =>
+      `<circle class="mark" cx="${x(step)}" cy="${y(value)}" r="7"/><text class="mark" x="${x(step) + 12}" y="${y(value) + 18}">${words}</text>`),
+  ];
+  const svg = `<svg role="img" width="${width}" height="${height}"><title>${title}</title>${body.join("")}</svg>`;
+  const step = (pixel) => Math.min(Math.max(Math.round(((pixel - left) / (width - left - right)) * (steps - 1)), 0), steps - 1);
+  return { svg, x, step };
 }
 
-const field = (label, control) => h("label", null, h("span", null, label), control);
-
-function select(choices, value, change) {
-  const options = choices.map((choice) => {
-    const [key, words] = [choice].flat();
-    return h("option", { value: key, selected: key === value }, words ?? key);
-  });
-  return h("select", { onchange: (event) => change(event.target.value) }, ...options);
+/** About `count` round numbers from low to high. */
+function ticks(low, high, count, whole) {
+  const power = 10 ** Math.floor(Math.log10((high - low) / count));
+  const step = Math.max(whole ? 1 : 0, [1, 2, 5, 10].find((factor) => factor * power * count >= high - low) * power);
+  const first = Math.ceil(low / step - 1e-9);
+  return Array.from({ length: Math.floor(high / step + 1e-9) - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(9)));
 }
 
-function numberInput(value, type, change, limits) {
-  const step = (number) => (type === "int" ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(number) || 1)) - 1));
-  return h("input", {
-    type: "number",
-    step: step(value),
-    ...limits,
-    value: value ?? "",
-    oninput({ target }) {
-      target.step = step(target.valueAsNumber);
-      change(target.value === "" ? undefined : target.valueAsNumber);
-    },
-  });
-}
+const FRAME = `
+<p class="readout"></p>
+<div class="charts"></div>
+<input type="range" min="0" aria-label="Read the values at step">
+<div class="words"></div>
+<div class="controls"></div>
+<div class="head"><strong>The same run in PyTorch</strong>
+<button type="button" value="copy">Copy code</button> <button type="button" value="csv">Download CSV</button></div>
+<pre tabindex="0" role="region" aria-label="Program"><code></code></pre>
+<details><summary>Table</summary><div class="rows" tabindex="0" role="region" aria-label="Table"></div></details>
+<p class="unseen" role="status"></p>`;
 
-function design(host, style) {
-  const start = read((name) => host.getAttribute(name), START);
+function design(host) {
+  const frame = document.createElement("div");
+  frame.innerHTML = FRAME;
+  host.querySelectorAll(":scope > :not(link)").forEach((fallback) => fallback.remove());
+  host.append(frame);
+  const [readout, charts, cursor, words, controls, code, table, rows, status] =
+    [".readout", ".charts", "[type=range]", ".words", ".controls", "code", "details", ".rows", ".unseen"].map((at) => frame.querySelector(at));
   const owner = document.querySelector("schedule-designer") === host; // one element of a page has the address
-  let state;
-  let run;
-  let width = 0;
-  let saving;
-  let telling;
+  let [state, run, drawn, losses, momentum, saving] = [];
 
-  const readout = h("p", { className: "readout" });
-  const charts = h("div", { className: "charts" });
-  const cursor = h("input", { type: "range", min: 0, ariaLabel: "Read the values at step" });
-  const words = h("div", { className: "words" });
-  const controls = h("div", { className: "controls" });
-  const status = h("p", { className: "unseen", role: "status" });
-  const code = h("code");
-  const table = h("details", null, h("summary", null, "Table"), h("div", { className: "rows", tabIndex: 0, role: "region", ariaLabel: "Table of the rates" }));
-  host.replaceChildren(
-    style,
-    readout,
-    charts,
-    cursor,
-    words,
-    controls,
-    h(
-      "section",
-      { className: "program", ariaLabel: "The same run in PyTorch" },
-      h("strong", null, "The same run in PyTorch"),
-      button("Copy code", (event) => copy(event.target)),
-      button("Download CSV", download),
-      h("pre", { tabIndex: 0, role: "region", ariaLabel: "Program" }, code),
-    ),
-    table,
-    status,
-  );
-
-  const calls = () => (state.per === "epoch" ? state.epochs : state.epochs * state.batches);
   const every = () => (state.per === "epoch" ? state.batches : 1);
-  const losses = () =>
-    Array.isArray(state.losses)
-      ? state.losses
-      : Array.from({ length: calls() }, (_, i) => Number(PRESETS[state.losses](i).toFixed(3)));
-  const loss = (i, values = losses()) => values[Math.min(i, values.length - 1)];
+  const loss = (step) => losses[Math.min(Math.floor(step / every()), losses.length - 1)];
+  const find = (path) => path.split(".").filter(Boolean).reduce((schedule, i) => schedule.schedulers[i], state.schedule);
 
   function restore() {
-    const get = owner && fromAddress();
-    if (state && !get && location.hash) return; // the address of a heading changes nothing
-    const texts = get ? read(get, start) : start;
-    state = Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, STATE[name](value)]));
+    const parts = owner ? address() : [];
+    if (state && !parts.length && location.hash) return; // the address of a heading changes nothing
+    state = {};
+    const attributes = Object.keys(START).map((name) => [name, host.getAttribute(name) ?? ""]);
+    for (const [name, text] of [...Object.entries(START), ...attributes, ...parts]) {
+      if (name in START) state[name] = read(name, text) ?? state[name];
+    }
     build();
     draw();
+  }
+
+  function save() {
+    const texts = Object.keys(START).map((name) => [name, write(name, state[name])]);
+    const parts = texts.filter(([name, text]) => name === "schedule" || text !== (host.getAttribute(name) ?? START[name]));
+    const hash = parts.map(([name, text]) => `${name}=${encodeURI(text).replaceAll("&", "%26")}`).join("&");
+    if (owner) history.replaceState(history.state, "", `#${hash}`);
+    status.textContent = words.textContent;
   }
 
   function changed() {
     draw();
     clearTimeout(saving);
-    saving = setTimeout(() => owner && history.replaceState(history.state, "", `#${toAddress(write(state), start)}`), 300);
-    clearTimeout(telling);
-    telling = setTimeout(() => (status.textContent = words.textContent), 600);
+    saving = setTimeout(save, 400);
   }
 
-  function set(name, value) {
-    if (value === undefined) return;
-    state[name] = value;
-    changed();
-  }
-
-  /* Controls. They are built anew when the structure of the schedule changes, and keep the keyboard's place. */
-
+  /** Make the controls anew; the keyboard stays at the control or button that is named. */
   function build(focus) {
-    const { schedule } = state;
-    const radios = (name, legend, choices) =>
-      h(
-        "fieldset",
-        { role: "radiogroup" },
-        h("legend", null, legend),
-        ...choices.map(([value, label]) =>
-          h(
-            "label",
-            { className: "choice" },
-            h("input", { type: "radio", name: `${name}-of-schedule`, checked: state[name] === value, onchange: () => set(name, value) }),
-            label,
-          ),
-        ),
-      );
-    const restart = (name) => (value) => {
-      set(name, value);
-      if (schedule.kind === "ReduceLROnPlateau") build(`${name}`);
-    };
-    controls.replaceChildren(
-      h("div", null, scheduler(schedule, "scheduler"), ...(schedule.kind === "ReduceLROnPlateau" ? [lossFields()] : [])),
-      h(
-        "div",
-        null,
-        h(
-          "fieldset",
-          null,
-          h("legend", null, "Loop"),
-          h(
-            "div",
-            { className: "fields" },
-            field("optimizer", select(Object.keys(OPTIMIZERS), state.optimizer, (value) => set("optimizer", value))),
-            field("lr", numberInput(state.lr, "float", (value) => set("lr", value))),
-            field("epochs", numberInput(state.epochs, "int", (value) => set("epochs", value && STATE.epochs(String(value))), { min: 1, max: 500 })),
-            field("optimizer steps per epoch", numberInput(state.batches, "int", (value) => set("batches", value && STATE.batches(String(value))), { min: 1, max: 20 })),
-            field("scheduler.step() once per", select(["epoch", "batch"], state.per, restart("per"))),
-          ),
-        ),
-        radios("order", "Order", [
-          ["optimizer first", "optimizer.step(), then scheduler.step()"],
-          ["scheduler first", "scheduler.step(), then optimizer.step()"],
-        ]),
-        radios("version", "torch", [
-          ["1.1.0", "1.1.0 and later"],
-          ["1.0.1", "1.0.1"],
-        ]),
-        radios("axis", "Axis of the rate", [
-          ["linear", "linear"],
-          ["log", "logarithmic"],
-        ]),
-      ),
-    );
-    if (focus) controls.querySelector(`[data-key="${focus}"]`)?.focus();
+    const loop = ["optimizer", "lr", "epochs", "batches", "per", "order", "version", "axis"];
+    const own = Array.isArray(state.losses);
+    draw();
+    const each = losses.slice(0, 100).map((value, i) => control(`loss:${i}`, i, value)).join("");
+    controls.innerHTML =
+      `<div>${fieldset(state.schedule)}</div><div><fieldset><legend>Loop</legend><div class="fields">${
+        loop.map((name) => control(name, LABELS[name] ?? name, state[name], CHOICES[name])).join("")
+      }</div></fieldset>${state.schedule.kind === "ReduceLROnPlateau" ? `<fieldset><legend>Loss for scheduler.step(loss)</legend>${
+        control("losses", "curve", own ? "yours" : state.losses, [...(own ? ["yours"] : []), ...Object.keys(PRESETS)])
+      }<div class="fields losses">${each}</div></fieldset>` : ""}</div>`;
+    if (focus) [...controls.querySelectorAll("select, button")].find((c) => (c.name || c.value) === focus)?.focus();
   }
 
-  /** The fields of one scheduler; `place` is where it stands in a SequentialLR or ChainedScheduler. */
-  function scheduler(schedule, path, place) {
-    const { kind } = schedule;
-    const kindSelect = select(Object.keys(SCHEDULES), kind, (chosen) => {
-      const inside = schedule.schedulers ?? [{ ...schedule }, example("ExponentialLR", calls(), [])];
-      for (const name of Object.keys(schedule)) delete schedule[name];
-      Object.assign(schedule, example(chosen, calls(), inside));
-      build(path);
-      changed();
-    });
-    kindSelect.dataset.key = path;
-    const stacked = schedule.schedulers;
-    return h(
-      "fieldset",
-      { className: "scheduler" },
-      h("legend", null, place ? `${place.index + 1} of ${place.list.length}` : "Scheduler"),
-      h("div", { className: "head" }, field("class", kindSelect), ...(place ? [moves(place)] : [])),
-      h("div", { className: "fields" }, ...Object.keys(SCHEDULES[kind].arguments).filter((name) => name !== "schedulers").map((name) => argument(schedule, name))),
-      ...(stacked
-        ? [
-            h("ol", null, ...stacked.map((inner, index) => h("li", null, scheduler(inner, `${path}-${index}`, { schedule, list: stacked, index, path })))),
-            h("p", null, keyed(`${path}-add`, button("Add a scheduler", () => add(schedule, path, stacked.length)))),
-          ]
-        : []),
-    );
-  }
-
-  function argument(schedule, name) {
-    const { kind } = schedule;
-    const type = typeOf(kind, name);
-    const preset = SCHEDULES[kind].arguments[name];
-    const value = schedule[name] === undefined ? preset : schedule[name];
-    const give = (given) => {
-      if (given === undefined && preset !== null) schedule[name] = undefined; // required: torch says what is missing
-      else schedule[name] = given ?? preset;
-      if (schedule[name] === undefined) delete schedule[name];
-      changed();
-    };
-    if (type === "bool") return field(name, h("input", { type: "checkbox", checked: value, onchange: (event) => give(event.target.checked) }));
-    if (Array.isArray(type)) return field(name, select(type, value, give));
-    if (type === "function") {
-      const choices = Object.keys(EXPRESSIONS[kind]);
-      const control = select(preset === null ? ["None", ...choices] : choices, value ?? "None", (chosen) => give(chosen === "None" ? null : chosen));
-      const labelled = field(name, control);
-      labelled.className = "wide";
-      return labelled;
+  controls.oninput = ({ target: { name, value, type } }) => {
+    const [path, part] = name.split(":");
+    if (part === "kind") {
+      const schedule = find(path);
+      const inside = schedule.schedulers ?? [{ ...schedule }, example("ExponentialLR")];
+      for (const key of Object.keys(schedule)) delete schedule[key];
+      Object.assign(schedule, example(value, inside));
+    } else if (path === "loss") {
+      if (number(value) === undefined) return;
+      state.losses = losses.with(part, +value);
+    } else if (part) {
+      const schedule = find(path);
+      const optional = SCHEDULES[schedule.kind].arguments[part];
+      schedule[part] = valueOf(schedule.kind, part, value) ?? (optional === null ? null : undefined);
+      if (schedule[part] === undefined) delete schedule[part]; // torch says what is missing
+    } else {
+      state[name] = read(name, value) ?? state[name];
     }
-    if (type === "list of int") {
-      return field(name, h("input", {
-        type: "text",
-        value: (value ?? []).join(", "),
-        oninput: (event) => give((event.target.value.match(/-?\d+/g) ?? []).map(Number)),
-      }));
-    }
-    const control = numberInput(value, type, give);
-    if (preset === null) control.placeholder = "None";
-    return field(name, control);
-  }
+    const rebuilt = part === "kind" || name === "losses" || (name === "per" && state.schedule.kind === "ReduceLROnPlateau");
+    if (rebuilt) build(name);
+    changed();
+  };
 
-  /** Buttons that move a stacked scheduler, and the same by keys on any of them. */
-  function moves({ schedule, list, index, path }) {
-    const move = (by) => {
-      const to = index + by;
-      if (to < 0 || to >= list.length) return;
-      [list[index], list[to]] = [list[to], list[index]];
-      build(`${path}-${to}-${by < 0 ? "up" : "down"}`);
-      changed();
-    };
-    const remove = () => {
-      list.splice(index, 1);
-      schedule.milestones?.splice(Math.max(0, index - 1), 1);
-      build(list.length ? `${path}-${Math.min(index, list.length - 1)}-remove` : `${path}-add`);
-      changed();
-    };
-    const keys = {
-      ArrowUp: () => move(-1),
-      ArrowDown: () => move(1),
-      Delete: remove,
-      Insert: () => add(schedule, path, index + 1),
-      "+": () => add(schedule, path, index + 1),
-    };
-    const number = `scheduler ${index + 1}`;
-    const key = (name, element) => keyed(`${path}-${index}-${name}`, element);
-    const up = key("up", button("↑", () => move(-1), `Move ${number} up`));
-    const down = key("down", button("↓", () => move(1), `Move ${number} down`));
-    up.ariaDisabled = index === 0; // not disabled: the keyboard's place would be lost
-    down.ariaDisabled = index === list.length - 1;
-    return h(
-      "span",
-      {
-        className: "moves",
-        role: "group",
-        ariaLabel: `Place of ${number}`,
-        title: "Keys: ↑ ↓ move, + adds one after it, Delete removes",
-        onkeydown(event) {
-          if (!keys[event.key]) return;
-          event.preventDefault();
-          keys[event.key]();
-        },
-      },
-      up,
-      down,
-      key("remove", button("Remove", remove, `Remove ${number}`)),
-    );
-  }
-
-  function add(schedule, path, index) {
-    const { schedulers, milestones } = schedule;
-    schedulers.splice(index, 0, example("ExponentialLR", calls(), []));
-    if (milestones && schedulers.length > 1) {
-      const [before, after] = [milestones[index - 2] ?? 0, milestones[index - 1] ?? calls()];
-      milestones.splice(index - 1, 0, Math.round((before + after) / 2));
+  /** What the buttons and keys of a stacked scheduler do. */
+  function restack(action, path) {
+    const places = path.split(".");
+    const index = action === "append" ? find(path).schedulers.length - 1 : Number(places.pop());
+    const parent = places.filter(Boolean).join(".");
+    const { schedulers, milestones } = find(parent);
+    const at = (i, key) => `${key} ${parent && `${parent}.`}${i}`;
+    const to = index + { up: -1, down: 1 }[action];
+    if (action === "remove") {
+      schedulers.splice(index, 1);
+      milestones?.splice(Math.max(0, index - 1), 1);
+      build(schedulers.length ? at(Math.max(0, index - 1), "remove") : `append ${parent}`);
+    } else if (action === "add" || action === "append") {
+      schedulers.splice(index + 1, 0, example("ExponentialLR"));
+      if (schedulers.length > 1) milestones?.splice(index, 0, (milestones[index - 1] ?? 0) + 5);
+      build(`${at(index + 1, "").trim()}:kind`);
+    } else if (schedulers[to]) {
+      [schedulers[index], schedulers[to]] = [schedulers[to], schedulers[index]];
+      build(at(to, action));
     }
-    build(`${path}-${index}`);
     changed();
   }
 
-  function lossFields() {
-    const own = Array.isArray(state.losses);
-    const shown = Math.min(calls(), 100);
-    const inputs = Array.from({ length: shown }, (_, i) =>
-      field(String(i), numberInput(loss(i), "float", (value) => {
-        if (value !== undefined) setLoss(i, value);
-      })));
-    return h(
-      "fieldset",
-      null,
-      h("legend", null, "The loss that scheduler.step(loss) gets"),
-      keyed("losses", field("curve", select([...(own ? [["own", "your own"]] : []), ...Object.keys(PRESETS)], own ? "own" : state.losses, (value) => {
-        if (value === "own") return;
-        set("losses", value);
-        build("losses");
-      }))),
-      h("details", { open: lossesOpen, ontoggle: (event) => (lossesOpen = event.target.open) }, h("summary", null, "Each value"), h("div", { className: "fields losses" }, ...inputs)),
-      h("p", null, "Or draw on the curve above."),
-    );
-  }
-  let lossesOpen = false;
+  frame.onclick = async ({ target }) => {
+    const [action, path] = target.closest("button")?.value.split(" ") ?? [];
+    if (action === "copy") {
+      await navigator.clipboard.writeText(code.textContent);
+      status.textContent = target.textContent = "Copied";
+    } else if (action === "csv") {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([numbers().map((row) => `${row}\n`).join("")], { type: "text/csv" }));
+      link.download = "rates.csv";
+      link.click();
+    } else if (action) {
+      restack(action, path);
+    }
+  };
 
-  function setLoss(index, value) {
-    const values = Array.from({ length: Math.max(calls(), index + 1) }, (_, i) => loss(i));
-    values[index] = value;
-    set("losses", values);
-  }
+  controls.onkeydown = (event) => {
+    const action = { ArrowUp: "up", ArrowDown: "down", "+": "add", Insert: "add", Delete: "remove" }[event.key];
+    if (!action || !event.target.closest(".moves")) return;
+    event.preventDefault();
+    restack(action, event.target.value.split(" ")[1]);
+  };
 
-  /* The picture and what it says. */
+  /* The picture, and what it says. */
 
   function draw() {
-    const { schedule, lr, order, version } = state;
-    const steps = state.epochs * state.batches;
-    const options = { ...state, every: every(), losses: losses() };
-    run = rates({ ...schedule, lr }, steps, options);
-    const late = version === "1.0.1";
-    const wrong = schedule.kind !== "ReduceLROnPlateau" && late === (order === "optimizer first") && run.first !== null;
-    const right = wrong ? rates({ ...schedule, lr }, steps, { ...options, order: ORDERS.find((other) => other !== order) }) : null;
-
-    cursor.max = Math.max(0, run.lr.length - 1);
-    cursor.value = state.at;
+    const { schedule, lr, order, version, epochs, batches } = state;
+    const steps = epochs * batches;
     const plateau = schedule.kind === "ReduceLROnPlateau";
-    const panels = [
-      {
-        label: "learning rate (lr)",
-        height: 300,
-        log: state.axis === "log",
-        lines: [
-          ...(right ? [{ values: right.lr, className: "ghost" }] : []),
-          { values: run.lr, className: "lr" },
-        ],
-        marks: !wrong ? [] : late
-          ? [[0, run.first, ""], [every(), run.first, `${round(run.first)} used twice`]]
-          : [[0, run.first, `${round(run.first)} skipped`]],
-        title: summary(),
-      },
-    ];
-    if (run.momentum) {
-      const label = OPTIMIZERS[state.optimizer] === "betas" ? "beta1" : "momentum";
-      const [low, high] = extremes(run.momentum);
-      panels.push({
-        label, height: 130, lines: [{ values: run.momentum, className: "momentum" }], tight: true,
-        title: `${label} over the same steps, from ${round(low)} to ${round(high)}`,
-      });
-    }
-    if (plateau) {
-      const values = Array.from({ length: steps }, (_, i) => loss(Math.floor(i / every()), options.losses));
-      const [low, high] = extremes(values);
-      panels.push({ label: "loss given to scheduler.step(loss)", height: 150, lines: [{ values, className: "loss" }], edit: true,
-        title: `The loss over the same steps, from ${round(low)} to ${round(high)}` });
-    }
-    charts.replaceChildren(...panels.map((panel) => chart(panel, steps)));
+    const preset = PRESETS[state.losses];
+    losses = Array.from({ length: steps / every() }, (_, i) =>
+      preset ? Number(preset(i).toFixed(3)) : state.losses[Math.min(i, state.losses.length - 1)]);
+    const options = { ...state, every: every(), losses };
+    run = rates({ ...schedule, lr }, steps, options);
+    momentum = run.momentum && (OPTIMIZERS[state.optimizer] === "betas" ? "beta1" : "momentum");
+    const late = version === "1.0.1";
+    const wrong = !plateau && late === (order === "optimizer first") && run.lr.length > 0;
+    const right = wrong ? [["ghost", rates({ ...schedule, lr }, steps, { ...options, order: CHOICES.order[+late] }).lr]] : [];
+    const first = wrong && round(run.first);
+    const marks = !wrong ? [] : late ? [[0, run.first, ""], [every(), run.first, `${first} used twice`]] : [[0, run.first, `${first} skipped`]];
+
+    const said = summary();
+    const panels = [{ label: "learning rate (lr)", height: 300, log: state.axis !== "linear", lines: [...right, ["lr", run.lr]], marks, title: said }];
+    const second = (name, label, values, tight) =>
+      panels.push({ label, height: 140, lines: [[name, values]], tight, title: `${label}, from ${extremes(values).map(round).join(" to ")}` });
+    if (momentum && run.lr.length) second("momentum", momentum, run.momentum, true);
+    if (plateau) second("loss", "loss", Array.from({ length: steps }, (_, i) => loss(i)));
+    drawn = panels.map((panel) => chart(panel, host.clientWidth, steps));
+    charts.innerHTML = drawn.map(({ svg }) => svg).join("");
+    cursor.max = Math.max(0, run.lr.length - 1);
     point();
 
-    words.replaceChildren(
-      ...[
-        [summary()],
-        wrong && [late
-          ? `The first rate, ${round(run.first)}, is used twice: every later one comes one ${state.per} late.`
-          : `The first rate, ${round(run.first)}, is skipped: every later one comes one ${state.per} early. Dashed: the right order.`],
-        run.warning && [run.warning, "python"],
-        run.error && [run.error.replaceAll("\\n", " "), "python error"],
-      ].filter(Boolean).map(([words, className = ""]) => h("p", { className }, words)),
-    );
-    code.textContent = complete(schedule) ? program({ ...state, losses: losses() }, Boolean(run.momentum)) : "";
-    rows();
+    const outcome = late ? "is used twice: every later one comes late" : "is skipped: every later one comes early";
+    const lines = [said, wrong && `The first rate, ${first}, ${outcome}. Dashed: the right order.`, run.warning, run.error];
+    words.innerHTML = lines.map((line, i) => (line ? `<p${i > 1 ? ' class="python"' : ""}>${escape(line)}</p>` : "")).join("");
+    code.textContent = program({ ...state, losses }, momentum);
+    if (table.open) tabulate();
   }
 
   function summary() {
     const { lr } = run;
-    const name = state.schedule.kind;
-    if (!lr.length) return `${name} uses no rate.`;
-    const [low, high] = extremes(lr);
-    const at = (value) => `${round(value)} (step ${lr.indexOf(value)})`;
-    return (
-      `${name}, ${lr.length} optimizer step${lr.length > 1 ? "s" : ""}: the rate begins at ${round(lr[0])} and ends at ${round(lr.at(-1))}; ` +
-      `highest ${at(high)}, lowest ${at(low)}.`
-    );
-  }
-
-  /** One panel: lines over the optimizer steps. */
-  function chart({ label, height, log, lines, marks = [], title, tight, edit }, steps) {
-    const [left, right, top, bottom] = [64, 14, 24, 34];
-    const values = lines.flatMap((line) => line.values).concat(marks.map((mark) => mark[1])).filter((v) => Number.isFinite(v) && (!log || v > 0));
-    let [low, high] = values.length ? extremes(values) : [0, 1];
-    if (log) {
-      high = 10 ** Math.ceil(Math.log10(high) - 1e-9);
-      low = 10 ** Math.floor(Math.log10(Math.max(low, high * 1e-10)) + 1e-9);
-      if (low === high) low /= 10;
-    } else {
-      if (!tight) [low, high] = [Math.min(0, low), Math.max(0, high)];
-      if (low === high) high += Math.abs(high) || 1;
-    }
-    const scale = log ? Math.log10 : Number;
-    const x = (step) => left + ((width - left - right) * step) / Math.max(1, steps - 1);
-    const y = (value) => top + (height - top - bottom) * (1 - (scale(value) - scale(low)) / (scale(high) - scale(low)));
-    const shown = (value) => Number.isFinite(value) && (!log || value >= low * (1 - 1e-9));
-    const at = (step, value) => `${x(step).toFixed(1)} ${y(value).toFixed(1)}`;
-    const path = (values) =>
-      values.map((value, i) => (shown(value) ? `${i && shown(values[i - 1]) ? "L" : "M"}${at(i, value)}` : "")).join("");
-    const yTicks = log ? decades(low, high) : nice(low, high, height > 200 ? 5 : 3);
-    const xTicks = nice(0, Math.max(1, steps - 1), width > 560 ? 8 : 4).filter(Number.isInteger);
-    const body = [
-      ...yTicks.map((t) => `<path class="grid" d="M${left} ${y(t)}H${width - right}"/><text x="${left - 8}" y="${y(t) + 4}" text-anchor="end">${round(t)}</text>`),
-      ...xTicks.map((t) => `<path class="grid" d="M${x(t)} ${height - bottom}v5"/><text x="${x(t)}" y="${height - bottom + 18}" text-anchor="middle">${t}</text>`),
-      `<text x="4" y="13">${label}</text><text x="${width - right}" y="${height - 2}" text-anchor="end">optimizer step</text>`,
-      `<path class="cursor" d="M0 ${top}V${height - bottom}"/>`,
-      ...lines.map(({ values, className }) =>
-        `<path class="line ${className}" d="${path(values)}"/>` +
-        (steps <= 60 && className !== "ghost" ? `<path class="dots ${className}" d="${values.map((v, i) => (shown(v) ? `M${at(i, v)}h0` : "")).join("")}"/>` : "")),
-      ...marks.filter(([step, value]) => step < steps && shown(value)).map(([step, value, words]) => {
-        const near = y(value) < top + 24 ? 18 : -10;
-        return `<circle class="mark" cx="${x(step)}" cy="${y(value)}" r="7"/><text class="mark" x="${x(step) + 12}" y="${y(value) + near}">${words}</text>`;
-      }),
-    ];
-    const holder = h("div");
-    holder.innerHTML = `<svg role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><title></title>${body.join("")}</svg>`;
-    const svg = holder.firstChild;
-    svg.firstChild.textContent = title;
-    svg.place = (step) => svg.querySelector(".cursor").setAttribute("transform", `translate(${x(step)} 0)`);
-    const under = (event) => {
-      const box = svg.getBoundingClientRect();
-      const step = Math.round(((event.clientX - box.left - left) / (width - left - right)) * (steps - 1));
-      const value = low + (1 - (event.clientY - box.top - top) / (height - top - bottom)) * (high - low);
-      return [Math.min(Math.max(step, 0), steps - 1), Math.max(0, value)];
-    };
-    svg.onpointermove = (event) => {
-      const [step, value] = under(event);
-      if (edit && event.buttons) drawn(step, value);
-      else visit(step);
-    };
-    if (edit) {
-      svg.classList.add("edit");
-      svg.onpointerdown = (event) => drawn(...under(event));
-    }
-    return svg;
-  }
-
-  function drawn(step, value) {
-    setLoss(Math.floor(step / every()), Number(value.toPrecision(3)));
-    build();
-  }
-
-  function visit(step) {
-    state.at = step;
-    cursor.value = step;
-    point();
+    if (!lr.length) return `${state.schedule.kind}: no optimizer step.`;
+    const [low, high] = extremes(lr).map((value) => `${round(value)} at step ${lr.indexOf(value)}`);
+    return `${state.schedule.kind}, ${lr.length} optimizer steps: lr begins at ${round(lr[0])} and ends at ${round(lr.at(-1))}; highest ${high}, lowest ${low}.`;
   }
 
   /** Say and show the values at the step that is read. */
   function point() {
     const step = Math.min(state.at, run.lr.length - 1);
-    const parts = step < 0 ? ["no optimizer step"] : [
-      `step ${step}`,
-      `epoch ${Math.floor(step / state.batches)}`,
-      `lr ${round(run.lr[step])}`,
-      ...(run.momentum ? [`${OPTIMIZERS[state.optimizer] === "betas" ? "beta1" : "momentum"} ${round(run.momentum[step])}`] : []),
-      ...(state.schedule.kind === "ReduceLROnPlateau" ? [`loss ${round(loss(Math.floor(step / every())))}`] : []),
-    ];
-    readout.textContent = parts.join(" · ");
-    cursor.ariaValueText = parts.join(", ");
-    for (const svg of charts.children) svg.place(Math.max(step, 0));
+    const [names, ...rows] = numbers(step);
+    readout.textContent = names.map((name, i) => rows[0] && `${name} ${round(rows[0][i])}`).join(" · ");
+    cursor.value = step;
+    cursor.ariaValueText = readout.textContent;
+    charts.querySelectorAll(".cursor").forEach((line, i) => line.setAttribute("transform", `translate(${drawn[i].x(Math.max(step, 0))})`));
   }
 
-  /* Numbers to take away. */
-
-  function numbers() {
-    const plateau = state.schedule.kind === "ReduceLROnPlateau";
-    const moved = run.momentum && (OPTIMIZERS[state.optimizer] === "betas" ? "beta1" : "momentum");
-    return [
-      ["step", "epoch", "lr", ...(moved ? [moved] : []), ...(plateau ? ["loss"] : [])],
-      ...run.lr.map((lr, step) => [
-        step, Math.floor(step / state.batches), lr,
-        ...(moved ? [run.momentum[step]] : []), ...(plateau ? [loss(Math.floor(step / every()))] : []),
-      ]),
-    ];
-  }
-
-  function rows() {
-    if (!table.open) return;
-    const [head, ...body] = numbers();
-    const most = 1000;
-    table.lastChild.replaceChildren(
-      h("table", null,
-        h("thead", null, h("tr", null, ...head.map((name) => h("th", { scope: "col" }, name)))),
-        h("tbody", null, ...body.slice(0, most).map((row) => h("tr", null, ...row.map((value) => h("td", null, round(value))))))),
-      ...(body.length > most ? [h("p", null, `The first ${most} steps. The CSV has all ${body.length}.`)] : []),
-    );
-  }
-
-  function download() {
-    const link = h("a", { href: URL.createObjectURL(new Blob([`${numbers().join("\n")}\n`], { type: "text/csv" })), download: "rates.csv" });
-    link.click();
-    URL.revokeObjectURL(link.href);
-  }
-
-  async function copy(button) {
-    await navigator.clipboard.writeText(code.textContent);
-    button.textContent = "Copied";
-    setTimeout(() => (button.textContent = "Copy code"), 1500);
-  }
-
-  cursor.oninput = () => visit(cursor.valueAsNumber);
+  charts.onpointermove = ({ target, clientX }) => {
+    const svg = target.closest("svg");
+    if (!svg) return;
+    state.at = drawn[0].step(clientX - svg.getBoundingClientRect().left);
+    point();
+  };
+  cursor.oninput = () => {
+    state.at = +cursor.value;
+    point();
+  };
   cursor.onchange = changed;
-  table.ontoggle = rows;
 
+  /** The rows of the table and the CSV, names first; `only` one step. */
+  function numbers(only) {
+    const columns = { step: (i) => i, epoch: (i) => Math.floor(i / state.batches), lr: (i) => run.lr[i] };
+    if (momentum) columns[momentum] = (i) => run.momentum[i];
+    if (state.schedule.kind === "ReduceLROnPlateau") columns.loss = loss;
+    const steps = only === undefined ? [...run.lr.keys()] : only < 0 ? [] : [only];
+    return [Object.keys(columns), ...steps.map((i) => Object.values(columns).map((value) => value(i)))];
+  }
+
+  function tabulate() {
+    const [names, ...all] = numbers();
+    const cells = (row, tag) => `<tr>${row.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
+    rows.innerHTML = `<table>${cells(names, "th")}${all.slice(0, 1000).map((row) => cells(row.map(round), "td")).join("")}</table>`;
+  }
+  table.ontoggle = tabulate;
+
+  let width;
   const resized = new ResizeObserver(() => {
-    if (host.clientWidth === width || !host.clientWidth) return;
+    if (width !== host.clientWidth) draw();
     width = host.clientWidth;
-    if (state) draw();
   });
-  width = host.clientWidth || 640;
   restore();
   resized.observe(host);
   addEventListener("hashchange", restore);
@@ -628,53 +407,17 @@ function design(host, style) {
     resized.disconnect();
     removeEventListener("hashchange", restore);
     clearTimeout(saving);
-    clearTimeout(telling);
   };
-}
-
-function button(label, onclick, ariaLabel) {
-  return h("button", { type: "button", onclick, ...(ariaLabel && { ariaLabel }) }, label);
-}
-
-/** Name an element, or the control in a label, so that build() finds it again. */
-function keyed(key, element) {
-  (element.control ?? element).dataset.key = key;
-  return element;
-}
-
-/** No argument without a default is missing: there is a program to show. */
-function complete(schedule) {
-  return Object.entries(SCHEDULES[schedule.kind].arguments).every(
-    ([name, preset]) => preset !== undefined || schedule[name] !== undefined,
-  ) && (schedule.schedulers ?? []).every(complete);
-}
-
-const extremes = (values) => values.reduce(([low, high], v) => [Math.min(low, v), Math.max(high, v)], [Infinity, -Infinity]);
-
-/** About `count` round numbers from low to high. */
-function nice(low, high, count) {
-  const rough = (high - low) / count;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * [1, 2, 5, 10].find((factor) => factor * power >= rough * 0.999);
-  const first = Math.ceil(low / step - 1e-9);
-  return Array.from({ length: Math.floor(high / step + 1e-9) - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
-}
-
-function decades(low, high) {
-  const [from, to] = [Math.round(Math.log10(low)), Math.round(Math.log10(high))];
-  const every = Math.ceil((to - from) / 6);
-  return Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, i) => 10 ** (to - i * every)).map((v) => Number(v.toPrecision(1)));
 }
 
 customElements.define(
   "schedule-designer",
   class extends HTMLElement {
     connectedCallback() {
-      const style = h("link", { rel: "stylesheet", href: new URL("../assets/designer.css", import.meta.url).href });
-      style.onload = style.onerror = () => {
-        style.onload = style.onerror = null; // it loads again where design() puts it
-        if (this.isConnected) this.close = design(this, style);
-      };
+      const style = document.createElement("link");
+      style.rel = "stylesheet";
+      style.href = new URL("../assets/designer.css", import.meta.url);
+      style.onload = style.onerror = () => this.isConnected && (this.close = design(this));
       this.append(style);
     }
     disconnectedCallback() {

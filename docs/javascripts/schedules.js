@@ -106,31 +106,30 @@ function call(s, name) {
   return () => raise("TypeError", "'str' object is not callable");
 }
 
-const cos = (annealed) => Math.cos(Math.PI * annealed);
-
-/* One entry a class. `arguments`: its signature without the optimizer. `construct`: what __init__ does before it calls
+/* One entry a class. `arguments`: its signature without the optimizer and last_epoch, which
+   only a run that is resumed sets. `construct`: what __init__ does before it calls
    LRScheduler.__init__. `getLr`: get_lr. `closedForm`: _get_closed_form_lr at epoch 0, the only epoch that anything
    asks it for: SequentialLR starts its second and later schedulers with it. `s` is self, `group` the parameter group. */
 export const SCHEDULES = {
   LambdaLR: {
-    arguments: { lr_lambda: required, last_epoch: -1 },
+    arguments: { lr_lambda: required },
     getLr: (s) => s.base * call(s, "lr_lambda")(s.last_epoch),
   },
 
   MultiplicativeLR: {
-    arguments: { lr_lambda: required, last_epoch: -1 },
+    arguments: { lr_lambda: required },
     construct: (s) => call(s, "lr_lambda"),
     getLr: (s, group) => (s.initial ? group.lr : group.lr * call(s, "lr_lambda")(s.last_epoch)),
   },
 
   StepLR: {
-    arguments: { step_size: required, gamma: 0.1, last_epoch: -1 },
+    arguments: { step_size: required, gamma: 0.1 },
     getLr: (s, group) => (s.last_epoch === 0 || modulo(s.last_epoch, s.step_size) ? group.lr : group.lr * s.gamma),
     closedForm: (s) => s.base * power(s.gamma, Math.floor(divide(0, s.step_size))),
   },
 
   MultiStepLR: {
-    arguments: { milestones: required, gamma: 0.1, last_epoch: -1 },
+    arguments: { milestones: required, gamma: 0.1 },
     getLr(s, group) {
       const times = s.milestones.filter((milestone) => milestone === s.last_epoch).length;
       return times ? group.lr * power(s.gamma, times) : group.lr;
@@ -139,7 +138,7 @@ export const SCHEDULES = {
   },
 
   ConstantLR: {
-    arguments: { factor: 1 / 3, total_iters: 5, last_epoch: -1 },
+    arguments: { factor: 1 / 3, total_iters: 5 },
     construct(s) {
       if (s.factor > 1 || s.factor < 0) {
         raise("ValueError", "Constant multiplicative factor expected to be between 0 and 1.");
@@ -153,7 +152,7 @@ export const SCHEDULES = {
   },
 
   LinearLR: {
-    arguments: { start_factor: 1 / 3, end_factor: 1, total_iters: 5, last_epoch: -1 },
+    arguments: { start_factor: 1 / 3, end_factor: 1, total_iters: 5 },
     construct(s) {
       if (s.start_factor > 1 || s.start_factor <= 0) {
         raise(
@@ -177,13 +176,13 @@ export const SCHEDULES = {
   },
 
   ExponentialLR: {
-    arguments: { gamma: required, last_epoch: -1 },
+    arguments: { gamma: required },
     getLr: (s, group) => (s.initial ? group.lr : group.lr * s.gamma),
     closedForm: (s) => s.base,
   },
 
   PolynomialLR: {
-    arguments: { total_iters: 5, power: 1, last_epoch: -1 },
+    arguments: { total_iters: 5, power: 1 },
     getLr(s, group) {
       if (s.initial || s.last_epoch > s.total_iters) return group.lr;
       const left = (epoch) => 1 - divide(epoch, s.total_iters);
@@ -193,13 +192,10 @@ export const SCHEDULES = {
   },
 
   CosineAnnealingLR: {
-    arguments: { T_max: required, eta_min: 0, last_epoch: -1 },
+    arguments: { T_max: required, eta_min: 0 },
     getLr(s, group) {
       const { last_epoch, T_max, eta_min, base } = s;
       if (s.initial) return group.lr;
-      if (s.steps === 1 && last_epoch > 0) {
-        return eta_min + ((base - eta_min) * (1 + Math.cos(divide(last_epoch * Math.PI, T_max)))) / 2;
-      }
       if (modulo(last_epoch - 1 - T_max, 2 * T_max) === 0) {
         return group.lr + ((base - eta_min) * (1 - Math.cos(Math.PI / T_max))) / 2;
       }
@@ -210,7 +206,7 @@ export const SCHEDULES = {
   },
 
   CosineAnnealingWarmRestarts: {
-    arguments: { T_0: required, T_mult: 1, eta_min: 0, last_epoch: -1 },
+    arguments: { T_0: required, T_mult: 1, eta_min: 0 },
     construct(s) {
       if (s.T_0 <= 0 || !Number.isInteger(s.T_0)) {
         raise("ValueError", `Expected positive integer T_0, but got ${pythonNumber(s.T_0)}`);
@@ -219,7 +215,6 @@ export const SCHEDULES = {
         raise("ValueError", `Expected integer T_mult >= 1, but got ${pythonNumber(s.T_mult)}`);
       }
       s.T_i = s.T_0;
-      s.T_cur = s.last_epoch;
     },
     step(s, group) {
       if (s.last_epoch < 0) {
@@ -252,10 +247,9 @@ export const SCHEDULES = {
       cycle_momentum: true,
       base_momentum: 0.8,
       max_momentum: 0.9,
-      last_epoch: -1,
     },
     construct(s, group) {
-      if (s.last_epoch === -1) group.lr = s.base_lr;
+      group.lr = s.base_lr;
       s.total_size = s.step_size_up + (s.step_size_down ?? s.step_size_up);
       s.step_ratio = divide(s.step_size_up, s.total_size);
       if (!CHOICES.CyclicLR.mode.includes(s.mode) && s.scale_fn === null) {
@@ -295,7 +289,6 @@ export const SCHEDULES = {
       div_factor: 25,
       final_div_factor: 1e4,
       three_phase: false,
-      last_epoch: -1,
     },
     construct(s, group) {
       const positive = (name) => {
@@ -327,15 +320,13 @@ export const SCHEDULES = {
       if (!CHOICES.OneCycleLR.anneal_strategy.includes(s.anneal_strategy)) {
         raise("ValueError", `anneal_strategy must be one of 'cos' or 'linear', instead got ${s.anneal_strategy}`);
       }
-      if (s.last_epoch === -1) {
-        group.initial_lr = divide(s.max_lr, s.div_factor);
-        group.max_lr = s.max_lr;
-        group.min_lr = divide(group.initial_lr, s.final_div_factor);
-      }
+      group.initial_lr = divide(s.max_lr, s.div_factor);
+      group.max_lr = s.max_lr;
+      group.min_lr = divide(group.initial_lr, s.final_div_factor);
       if (s.cycle_momentum) cycleMomentum(s, group);
     },
     anneal(s, start, end, pct) {
-      return s.anneal_strategy === "cos" ? end + ((start - end) / 2) * (cos(pct) + 1) : (end - start) * pct + start;
+      return s.anneal_strategy === "cos" ? end + ((start - end) / 2) * (Math.cos(Math.PI * pct) + 1) : (end - start) * pct + start;
     },
     getLr(s, group) {
       const step = s.last_epoch;
@@ -349,15 +340,13 @@ export const SCHEDULES = {
       const [end, startLr, endLr, startMomentum, endMomentum] = s.phases[at];
       const start = at ? s.phases[at - 1][0] : 0;
       const pct = divide(step - start, end - start);
-      const value = (key) => group[key] ?? raise("KeyError", `'${key}'`);
-      const lr = this.anneal(s, value(startLr), value(endLr), pct);
-      if (s.cycle_momentum) group.momentum = this.anneal(s, value(startMomentum), value(endMomentum), pct);
-      return lr;
+      if (s.cycle_momentum) group.momentum = this.anneal(s, group[startMomentum], group[endMomentum], pct);
+      return this.anneal(s, group[startLr], group[endLr], pct);
     },
   },
 
   SequentialLR: {
-    arguments: { schedulers: required, milestones: required, last_epoch: -1 },
+    arguments: { schedulers: required, milestones: required },
     construct(s, group) {
       refuse(s, "SequentialLR expects at least one scheduler, but got no scheduler.");
       if (s.milestones.length !== s.schedulers.length - 1) {
@@ -368,7 +357,7 @@ export const SCHEDULES = {
             `to ${s.milestones.length}`,
         );
       }
-      s.last_epoch += 1;
+      s.last_epoch = 0;
       group.lr = group.initial_lr;
       undo(s);
       initialStep(s.schedulers[bisectRight(s.milestones, 0)], group);
@@ -454,10 +443,8 @@ function cycleMomentum(s, group) {
     raise("ValueError", "optimizer must support momentum or beta1 with `cycle_momentum` option enabled");
   }
   group.cycles = true;
-  if (s.last_epoch === -1) {
-    group.momentum = group.max_momentum = s.max_momentum;
-    group.base_momentum = s.base_momentum;
-  }
+  group.momentum = group.max_momentum = s.max_momentum;
+  group.base_momentum = s.base_momentum;
 }
 
 /** Raise what SequentialLR and ChainedScheduler raise for schedulers they cannot hold. */
@@ -524,23 +511,12 @@ function bind(schedule) {
 /** `Kind(optimizer, ...)`; the schedulers inside are constructed first, as they are in Python. */
 function construct(schedule, group) {
   const schedulers = schedule.schedulers?.map((inner) => construct(inner, group));
-  const s = { kind: schedule.kind, ...bind(schedule), ...(schedulers && { schedulers }), initial: false };
+  const s = { kind: schedule.kind, ...bind(schedule), ...(schedulers && { schedulers }), last_epoch: -1 };
   const rule = SCHEDULES[s.kind];
   rule.construct?.(s, group);
   if (schedulers || s.kind === "ReduceLROnPlateau") return s; // these do not call LRScheduler.__init__
 
-  if (s.last_epoch === -1) {
-    group.initial_lr ??= group.lr;
-  } else if (group.initial_lr === undefined) {
-    raise(
-      "KeyError",
-      "\"param 'initial_lr' is not specified in param_groups[0] when resuming scheduler with last_epoch >= 0.\\n" +
-        "This typically happens when:\\n" +
-        "1. You're trying to resume training from a checkpoint but haven't properly loaded the optimizer state\\n" +
-        '2. You\'re using last_epoch >= 0 for a fresh training run (not recommended)"',
-    );
-  }
-  s.base = group.initial_lr;
+  s.base = group.initial_lr ??= group.lr;
   initialStep(s, group);
   rule.constructed?.(s);
   return s;
