@@ -1,8 +1,6 @@
-/* <schedule-designer>: put a schedule together, see the rate that each optimizer step uses, take the program away.
+/* <schedule-designer>: attributes, address and controls speak the same texts: lr=0.1, schedule=StepLR(step_size=10). */
 
-   Attributes, address and controls speak the same texts, torch's own: lr=0.1, schedule=StepLR(step_size=10). */
-
-import { compact, parse, program, textOf, valueOf } from "./schedule_text.js";
+import { compact, number, parse, program, textOf, valueOf } from "./schedule_text.js";
 import { EXPRESSIONS, OPTIMIZERS, SCHEDULES, rates, typeOf } from "./schedules.js";
 
 const PRESETS = {
@@ -11,63 +9,53 @@ const PRESETS = {
   "falls with noise": (i) => 0.2 + 0.8 ** i + 0.06 * Math.sin(5 * i * i),
   "never improves": () => 1,
 };
-const MOST = { epochs: 500, batches: 20 }; // 10 000 steps are drawn in no time
-const number = (text) => (text.trim() && Number.isFinite(+text) ? +text : undefined);
+const MOST = { epochs: 500, steps_per_epoch: 20, at: 1e4 };
 
-/* The parts of the state: the value at the start, and the choices or what reads a text. */
+/* The parts of the state. */
 const START = {
   schedule: "SequentialLR(schedulers=[LinearLR(start_factor=0.1),CosineAnnealingLR(T_max=25)],milestones=[5])",
   lr: "0.1",
   optimizer: "SGD",
   epochs: "30",
-  batches: "1",
-  per: "epoch",
+  steps_per_epoch: "1",
+  scheduler_step_every: "epoch",
   order: "optimizer first",
-  version: "1.1.0 and later",
+  torch: "1.1.0 and later",
   axis: "linear",
   losses: "falls, then stays",
   at: "0", // the step whose values are read
 };
 const CHOICES = {
   optimizer: Object.keys(OPTIMIZERS),
-  per: ["epoch", "batch"],
+  scheduler_step_every: ["epoch", "batch"],
   order: ["optimizer first", "scheduler first"],
-  version: ["1.1.0 and later", "1.0.1"],
+  torch: ["1.1.0 and later", "1.0.1"],
   axis: ["linear", "logarithmic"],
 };
-const LABELS = {
-  batches: "optimizer steps per epoch",
-  per: "scheduler.step() once per",
-  order: "order of the two step()",
-  version: "torch",
-  axis: "axis of lr",
-};
-
 /** A part of the state from its text; undefined: the text says nothing. */
 function read(name, text) {
+  const value = number(text);
   if (CHOICES[name]) return CHOICES[name].find((choice) => choice === text);
-  if (name === "lr") return number(text);
+  if (name === "lr") return value;
   if (name === "losses") {
     const losses = text.split(",").map(number);
     return Object.hasOwn(PRESETS, text) ? text : losses.includes(undefined) ? undefined : losses;
   }
-  if (name !== "schedule") return /^\d+$/.test(text) ? Math.min(Math.max(text, name in MOST ? 1 : 0), MOST[name] ?? 1e4) : undefined;
+  if (name !== "schedule") return value && Math.min(Math.max(Math.round(value), 1), MOST[name]);
   try {
     return parse(text);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
+  } catch {}
 }
 
 const write = (name, value) => (name === "schedule" ? compact(value) : String(value));
 
-/** The parts of the state in the address; none where it is another's: a heading, another instrument. */
+/** The texts in the address; none where it is another's: a heading, another instrument. */
 function address() {
   const parts = location.hash.slice(1).split("&").map((part) => part.split(/=(.*)/s));
   try {
     return parts[0][0] === "schedule" ? parts.map(([name, text]) => [name, decodeURIComponent(text)]) : [];
   } catch {
-    return []; // a stray %
+    return [];
   }
 }
 
@@ -84,18 +72,19 @@ function example(kind, schedulers) {
   return schedule;
 }
 
+const [LEFT, RIGHT] = [64, 14]; // of the lines in their picture
 const round = (value) => String(Number(value.toPrecision(6)));
 const escape = (text) => text.replace(/[&<"]/g, (character) => `&#${character.charCodeAt(0)};`);
-const extremes = (values) => values.reduce(([low, high], v) => [Math.min(low, v), Math.max(high, v)], [Infinity, -Infinity]);
+const extremes = (values) => [Math.min(...values), Math.max(...values)];
 
-/* Controls, as HTML. The name of a control is its part of the state; of an argument, the path of its scheduler too. */
+/* Controls, as HTML. Their names: a part of the state, or the path of a scheduler and an argument. */
 
 function control(name, label, value, choices, wide) {
   const options = choices?.map((c) => `<option${c === value ? " selected" : ""}>${escape(c)}</option>`).join("");
   const digits = 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 1);
   const input = Number.isNaN(Number(value)) ? "" : `type="number" step="${Number.isInteger(value) ? 1 : digits}"`;
   return `<label${wide ? ' class="wide"' : ""}><span>${label}</span>${
-    choices ? `<select name="${name}">${options}</select>` : `<input name="${name}" ${input} value="${value ?? ""}">`
+    choices ? `<select name="${name}">${options}</select>` : `<input name="${name}" ${input} value="${value ?? ""}" placeholder="${value === null ? "None" : ""}">`
   }</label>`;
 }
 
@@ -129,14 +118,14 @@ function fieldset(schedule, path = "", place = "") {
   }</div><div class="fields">${names.map((name) => argument(schedule, path, name)).join("")}</div>${
     schedulers
       ? schedulers.map((inner, i) => fieldset(inner, path ? `${path}.${i}` : `${i}`, `${place && `${place}.`}${i + 1}`)).join("") +
-        button("append", path, "Add a scheduler")
+        button("add", `${path && `${path}.`}${schedulers.length - 1}`, "Add a scheduler")
       : ""
   }</fieldset>`;
 }
 
-/** Lines over the optimizer steps, as SVG, and where a step and a height are in it. */
-function chart({ label, height, log, lines, marks = [], title, tight }, width, steps) {
-  const [left, right, top, bottom] = [64, 14, 24, 34];
+/** Lines over the optimizer steps, as SVG. */
+function chart({ label, height, log, lines, marks = [], title, tight }, x, steps) {
+  const [left, right, top, bottom] = [x(0), x(steps - 1), 24, 34];
   const values = lines.flatMap((line) => line[1]).filter((v) => Number.isFinite(v) && (!log || v > 0));
   let [low, high] = values.length ? extremes(values) : [0, 1];
   if (log) {
@@ -147,7 +136,6 @@ function chart({ label, height, log, lines, marks = [], title, tight }, width, s
   }
   if (low === high) high += Math.abs(high) || 1;
   const scale = log ? Math.log10 : Number;
-  const x = (step) => left + ((width - left - right) * step) / Math.max(1, steps - 1);
   const y = (value) => top + ((height - top - bottom) * (scale(high) - scale(value))) / (scale(high) - scale(low));
   const shown = (value) => Number.isFinite(value) && (!log || value >= low * 0.999);
   const at = (value, i) => `${x(i).toFixed(1)} ${y(value).toFixed(1)}`;
@@ -156,19 +144,17 @@ function chart({ label, height, log, lines, marks = [], title, tight }, width, s
   const body = [
     ...ticks(scale(low), scale(high), height / 50, log).map((t) => {
       const value = log ? 10 ** t : t;
-      return `<path class="grid" d="M${left} ${y(value)}H${width - right}"/><text x="${left - 8}" y="${y(value) + 4}" text-anchor="end">${round(value)}</text>`;
+      return `<path class="grid" d="M${left} ${y(value)}H${right}"/><text x="${left - 8}" y="${y(value) + 4}" text-anchor="end">${round(value)}</text>`;
     }),
-    ...ticks(0, Math.max(1, steps - 1), width / 80, true).map((t) =>
+    ...ticks(0, Math.max(1, steps - 1), right / 80, true).map((t) =>
       `<path class="grid" d="M${x(t)} ${height - bottom}v5"/><text x="${x(t)}" y="${height - bottom + 18}" text-anchor="middle">${t}</text>`),
-    `<text x="4" y="13">${label}</text><text x="${width - right}" y="${height - 2}" text-anchor="end">optimizer step</text>`,
+    `<text x="4" y="13">${label}</text><text x="${right}" y="${height - 2}" text-anchor="end">optimizer step</text>`,
     `<path class="cursor" d="M0 ${top}V${height - bottom}"/>`,
     ...lines.map(([name, values]) => `<path class="line ${name}" d="${path(values)}"/><path class="dots ${name}" d="${steps > 60 ? "" : dots(values)}"/>`),
     ...marks.filter(([step, value]) => step < steps && shown(value)).map(([step, value, words]) =>
       `<circle class="mark" cx="${x(step)}" cy="${y(value)}" r="7"/><text class="mark" x="${x(step) + 12}" y="${y(value) + 18}">${words}</text>`),
   ];
-  const svg = `<svg role="img" width="${width}" height="${height}"><title>${title}</title>${body.join("")}</svg>`;
-  const step = (pixel) => Math.min(Math.max(Math.round(((pixel - left) / (width - left - right)) * (steps - 1)), 0), steps - 1);
-  return { svg, x, step };
+  return `<svg role="img" width="100%" height="${height}"><title>${title}</title>${body.join("")}</svg>`;
 }
 
 /** About `count` round numbers from low to high. */
@@ -186,7 +172,7 @@ const FRAME = `
 <div class="words"></div>
 <div class="controls"></div>
 <div class="head"><strong>The same run in PyTorch</strong>
-<button type="button" value="copy">Copy code</button> <button type="button" value="csv">Download CSV</button></div>
+<button type="button" value="copy">Copy code</button> <a href="#" download="rates.csv">Download CSV</a></div>
 <pre tabindex="0" role="region" aria-label="Program"><code></code></pre>
 <details><summary>Table</summary><div class="rows" tabindex="0" role="region" aria-label="Table"></div></details>
 <p class="unseen" role="status"></p>`;
@@ -196,12 +182,12 @@ function design(host) {
   frame.innerHTML = FRAME;
   host.querySelectorAll(":scope > :not(link)").forEach((fallback) => fallback.remove());
   host.append(frame);
-  const [readout, charts, cursor, words, controls, code, table, rows, status] =
-    [".readout", ".charts", "[type=range]", ".words", ".controls", "code", "details", ".rows", ".unseen"].map((at) => frame.querySelector(at));
+  const [readout, charts, cursor, words, controls, , pre, table, status] = frame.children;
+  const [code, rows] = [pre.firstChild, table.lastChild];
   const owner = document.querySelector("schedule-designer") === host; // one element of a page has the address
-  let [state, run, drawn, losses, momentum, saving] = [];
+  let [state, run, losses, momentum, saving] = [];
 
-  const every = () => (state.per === "epoch" ? state.batches : 1);
+  const every = () => (state.scheduler_step_every === "epoch" ? state.steps_per_epoch : 1);
   const loss = (step) => losses[Math.min(Math.floor(step / every()), losses.length - 1)];
   const find = (path) => path.split(".").filter(Boolean).reduce((schedule, i) => schedule.schedulers[i], state.schedule);
 
@@ -231,18 +217,16 @@ function design(host) {
     saving = setTimeout(save, 400);
   }
 
-  /** Make the controls anew; the keyboard stays at the control or button that is named. */
+  /** Make the controls anew and keep the keyboard's place. */
   function build(focus) {
-    const loop = ["optimizer", "lr", "epochs", "batches", "per", "order", "version", "axis"];
+    const loop = Object.keys(START).slice(1, 9);
     const own = Array.isArray(state.losses);
-    draw();
-    const each = losses.slice(0, 100).map((value, i) => control(`loss:${i}`, i, value)).join("");
     controls.innerHTML =
       `<div>${fieldset(state.schedule)}</div><div><fieldset><legend>Loop</legend><div class="fields">${
-        loop.map((name) => control(name, LABELS[name] ?? name, state[name], CHOICES[name])).join("")
+        loop.map((name) => control(name, name.replaceAll("_", " "), state[name], CHOICES[name])).join("")
       }</div></fieldset>${state.schedule.kind === "ReduceLROnPlateau" ? `<fieldset><legend>Loss for scheduler.step(loss)</legend>${
-        control("losses", "curve", own ? "yours" : state.losses, [...(own ? ["yours"] : []), ...Object.keys(PRESETS)])
-      }<div class="fields losses">${each}</div></fieldset>` : ""}</div>`;
+        control("losses", "curve", own ? "yours" : state.losses, [...Object.keys(PRESETS), "yours"])
+      }<div class="fields losses"></div></fieldset>` : ""}</div>`;
     if (focus) [...controls.querySelectorAll("select, button")].find((c) => (c.name || c.value) === focus)?.focus();
   }
 
@@ -256,6 +240,7 @@ function design(host) {
     } else if (path === "loss") {
       if (number(value) === undefined) return;
       state.losses = losses.with(part, +value);
+      controls.querySelector("[name=losses]").value = "yours";
     } else if (part) {
       const schedule = find(path);
       const optional = SCHEDULES[schedule.kind].arguments[part];
@@ -264,24 +249,22 @@ function design(host) {
     } else {
       state[name] = read(name, value) ?? state[name];
     }
-    const rebuilt = part === "kind" || name === "losses" || (name === "per" && state.schedule.kind === "ReduceLROnPlateau");
-    if (rebuilt) build(name);
+    if (part === "kind") build(name);
     changed();
   };
 
-  /** What the buttons and keys of a stacked scheduler do. */
   function restack(action, path) {
     const places = path.split(".");
-    const index = action === "append" ? find(path).schedulers.length - 1 : Number(places.pop());
-    const parent = places.filter(Boolean).join(".");
+    const index = Number(places.pop());
+    const parent = places.join(".");
     const { schedulers, milestones } = find(parent);
     const at = (i, key) => `${key} ${parent && `${parent}.`}${i}`;
     const to = index + { up: -1, down: 1 }[action];
     if (action === "remove") {
       schedulers.splice(index, 1);
       milestones?.splice(Math.max(0, index - 1), 1);
-      build(schedulers.length ? at(Math.max(0, index - 1), "remove") : `append ${parent}`);
-    } else if (action === "add" || action === "append") {
+      build(schedulers.length ? at(Math.max(0, index - 1), action) : at(-1, "add"));
+    } else if (action === "add") {
       schedulers.splice(index + 1, 0, example("ExponentialLR"));
       if (schedulers.length > 1) milestones?.splice(index, 0, (milestones[index - 1] ?? 0) + 5);
       build(`${at(index + 1, "").trim()}:kind`);
@@ -297,28 +280,23 @@ function design(host) {
     if (action === "copy") {
       await navigator.clipboard.writeText(code.textContent);
       status.textContent = target.textContent = "Copied";
-    } else if (action === "csv") {
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(new Blob([numbers().map((row) => `${row}\n`).join("")], { type: "text/csv" }));
-      link.download = "rates.csv";
-      link.click();
+    } else if (target.download) {
+      target.href = URL.createObjectURL(new Blob([numbers().map((row) => `${row}\n`).join("")], { type: "text/csv" }));
     } else if (action) {
       restack(action, path);
     }
   };
 
   controls.onkeydown = (event) => {
-    const action = { ArrowUp: "up", ArrowDown: "down", "+": "add", Insert: "add", Delete: "remove" }[event.key];
+    const action = { ArrowUp: "up", ArrowDown: "down", "+": "add", Delete: "remove" }[event.key];
     if (!action || !event.target.closest(".moves")) return;
     event.preventDefault();
     restack(action, event.target.value.split(" ")[1]);
   };
 
-  /* The picture, and what it says. */
-
   function draw() {
-    const { schedule, lr, order, version, epochs, batches } = state;
-    const steps = epochs * batches;
+    const { schedule, lr, order, torch, epochs, steps_per_epoch } = state;
+    const steps = epochs * steps_per_epoch;
     const plateau = schedule.kind === "ReduceLROnPlateau";
     const preset = PRESETS[state.losses];
     losses = Array.from({ length: steps / every() }, (_, i) =>
@@ -326,7 +304,7 @@ function design(host) {
     const options = { ...state, every: every(), losses };
     run = rates({ ...schedule, lr }, steps, options);
     momentum = run.momentum && (OPTIMIZERS[state.optimizer] === "betas" ? "beta1" : "momentum");
-    const late = version === "1.0.1";
+    const late = torch === "1.0.1";
     const wrong = !plateau && late === (order === "optimizer first") && run.lr.length > 0;
     const right = wrong ? [["ghost", rates({ ...schedule, lr }, steps, { ...options, order: CHOICES.order[+late] }).lr]] : [];
     const first = wrong && round(run.first);
@@ -338,8 +316,7 @@ function design(host) {
       panels.push({ label, height: 140, lines: [[name, values]], tight, title: `${label}, from ${extremes(values).map(round).join(" to ")}` });
     if (momentum && run.lr.length) second("momentum", momentum, run.momentum, true);
     if (plateau) second("loss", "loss", Array.from({ length: steps }, (_, i) => loss(i)));
-    drawn = panels.map((panel) => chart(panel, host.clientWidth, steps));
-    charts.innerHTML = drawn.map(({ svg }) => svg).join("");
+    charts.innerHTML = panels.map((panel) => chart(panel, x, steps)).join("");
     cursor.max = Math.max(0, run.lr.length - 1);
     point();
 
@@ -348,6 +325,8 @@ function design(host) {
     words.innerHTML = lines.map((line, i) => (line ? `<p${i > 1 ? ' class="python"' : ""}>${escape(line)}</p>` : "")).join("");
     code.textContent = program({ ...state, losses }, momentum);
     if (table.open) tabulate();
+    const each = controls.querySelector(".losses:not(:focus-within)");
+    if (each) each.innerHTML = losses.slice(0, 100).map((value, i) => control(`loss:${i}`, i, value)).join("");
   }
 
   function summary() {
@@ -357,20 +336,21 @@ function design(host) {
     return `${state.schedule.kind}, ${lr.length} optimizer steps: lr begins at ${round(lr[0])} and ends at ${round(lr.at(-1))}; highest ${high}, lowest ${low}.`;
   }
 
-  /** Say and show the values at the step that is read. */
   function point() {
     const step = Math.min(state.at, run.lr.length - 1);
-    const [names, ...rows] = numbers(step);
-    readout.textContent = names.map((name, i) => rows[0] && `${name} ${round(rows[0][i])}`).join(" · ");
+    const [names, values] = numbers(step < 0 ? [] : [step]);
+    readout.textContent = values ? names.map((name, i) => `${name} ${round(values[i])}`).join(" · ") : "";
     cursor.value = step;
     cursor.ariaValueText = readout.textContent;
-    charts.querySelectorAll(".cursor").forEach((line, i) => line.setAttribute("transform", `translate(${drawn[i].x(Math.max(step, 0))})`));
+    charts.querySelectorAll(".cursor").forEach((line) => line.setAttribute("transform", `translate(${x(step)})`));
   }
 
-  charts.onpointermove = ({ target, clientX }) => {
-    const svg = target.closest("svg");
-    if (!svg) return;
-    state.at = drawn[0].step(clientX - svg.getBoundingClientRect().left);
+  const last = () => Math.max(1, state.epochs * state.steps_per_epoch - 1);
+  const x = (step) => LEFT + ((charts.clientWidth - LEFT - RIGHT) * Math.max(0, step)) / last();
+
+  charts.onpointermove = ({ clientX }) => {
+    const pixel = clientX - charts.getBoundingClientRect().left - LEFT;
+    state.at = Math.max(0, Math.round((pixel / (x(last()) - LEFT)) * last()));
     point();
   };
   cursor.oninput = () => {
@@ -379,12 +359,11 @@ function design(host) {
   };
   cursor.onchange = changed;
 
-  /** The rows of the table and the CSV, names first; `only` one step. */
-  function numbers(only) {
-    const columns = { step: (i) => i, epoch: (i) => Math.floor(i / state.batches), lr: (i) => run.lr[i] };
+  /** Names, then the rows of all steps, or of one. */
+  function numbers(steps = [...run.lr.keys()]) {
+    const columns = { step: (i) => i, epoch: (i) => Math.floor(i / state.steps_per_epoch), lr: (i) => run.lr[i] };
     if (momentum) columns[momentum] = (i) => run.momentum[i];
     if (state.schedule.kind === "ReduceLROnPlateau") columns.loss = loss;
-    const steps = only === undefined ? [...run.lr.keys()] : only < 0 ? [] : [only];
     return [Object.keys(columns), ...steps.map((i) => Object.values(columns).map((value) => value(i)))];
   }
 
@@ -395,16 +374,11 @@ function design(host) {
   }
   table.ontoggle = tabulate;
 
-  let width;
-  const resized = new ResizeObserver(() => {
-    if (width !== host.clientWidth) draw();
-    width = host.clientWidth;
-  });
   restore();
-  resized.observe(host);
+  addEventListener("resize", draw);
   addEventListener("hashchange", restore);
   return () => {
-    resized.disconnect();
+    removeEventListener("resize", draw);
     removeEventListener("hashchange", restore);
     clearTimeout(saving);
   };

@@ -1,23 +1,22 @@
-/* A schedule as text: StepLR(step_size=10) in an address, and the whole training loop in Python. */
+/* A schedule as text: StepLR(step_size=10) in an address, and a whole program. */
 
 import { EXPRESSIONS, OPTIMIZERS, SCHEDULES, pythonNumber, typeOf } from "./schedules.js";
-
-const WIDTH = 88;
 
 /** An argument as Python reads it. */
 export function textOf(kind, name, value) {
   const type = typeOf(kind, name);
   if (value === null) return "None";
   if (type === "bool") return value ? "True" : "False";
-  if (type === "list of int") return `[${value.join(", ")}]`;
+  if (type === "list of int") return `[${value}]`;
   return type === "int" || type === "float" ? pythonNumber(value, type) : value;
 }
+
+export const number = (text) => (text.trim() && Number.isFinite(+text) ? +text : undefined);
 
 /** The argument that a text says, or undefined. */
 export function valueOf(kind, name, text) {
   const type = typeOf(kind, name);
   const items = () => split(text.replace(/^\[(.*)\]$/, "$1"));
-  const number = (digits) => (digits.trim() && Number.isFinite(+digits) ? +digits : undefined);
   const whole = (values) => (values.includes(undefined) ? undefined : values);
   if (text === "None" && SCHEDULES[kind].arguments[name] === null) return null;
   if (type === "schedulers") return items().map(parse);
@@ -27,7 +26,7 @@ export function valueOf(kind, name, text) {
   return Array.isArray(type) ? type.find((choice) => choice === text) : number(text);
 }
 
-/** The arguments that are not torch's defaults, [name, text], in the order of the signature. */
+/** The arguments that differ from torch's defaults: [name, text]. */
 function given(schedule, nested) {
   const { kind } = schedule;
   return Object.entries(SCHEDULES[kind].arguments)
@@ -38,7 +37,7 @@ function given(schedule, nested) {
 /** A schedule for an address: parse() reads it. */
 export function compact(schedule) {
   const parts = given(schedule, (inner) => `[${inner.map(compact)}]`);
-  return `${schedule.kind}(${parts.map(([name, text]) => `${name}=${text.replace(/, /g, ",")}`)})`;
+  return `${schedule.kind}(${parts.map(([name, text]) => `${name}=${text}`)})`;
 }
 
 /** The schedule that compact() wrote. What it does not know is an error: the text becomes a program to copy. */
@@ -70,40 +69,29 @@ function split(text) {
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 
-/** What stands after `start` on a line: open + items + close, with an item a line where one line is too short. */
-function wrap(start, open, items, close, indent) {
-  const line = open + items(indent).join(", ") + close;
-  if (!line.includes("\n") && start.length + line.length <= WIDTH) return line;
+function construction({ kind, ...schedule }, indent) {
   const inner = `${indent}    `;
-  return `${open}\n${items(inner).map((item) => `${inner}${item},\n`).join("")}${indent}${close}`;
+  const items = given({ kind, ...schedule }, (list) => `[${block(list.map((one) => construction(one, `${inner}    `)), inner)}]`);
+  const named = items.map(([name, text]) => `${name}=${Array.isArray(typeOf(kind, name)) ? `"${text}"` : text}`);
+  if (kind !== "ChainedScheduler") named.unshift("optimizer");
+  return `${kind}(${schedule.schedulers ? block(named, indent) : named.join(", ")})`;
 }
 
-function construction(schedule, start, indent) {
-  const { kind } = schedule;
-  const items = (inner) => {
-    const schedulers = (list) =>
-      wrap(`${inner}schedulers=`, "[", (deeper) => list.map((one) => construction(one, deeper, deeper)), "],", inner).slice(0, -1);
-    const named = given(schedule, schedulers).map(
-      ([name, text]) => `${name}=${Array.isArray(typeOf(kind, name)) ? `"${text}"` : text}`,
-    );
-    return kind === "ChainedScheduler" ? named : ["optimizer", ...named];
-  };
-  return wrap(start, `${kind}(`, items, ")", indent);
-}
+/** An item a line. */
+const block = (items, indent) => `\n${items.map((item) => `${indent}    ${item},\n`).join("")}${indent}`;
 
-/** Every class that a schedule is made of. */
 const kinds = (schedule) => [schedule.kind, ...(schedule.schedulers ?? []).flatMap(kinds)];
 
-/** The complete program whose optimizer steps use the rates that are drawn; `cycles`: the momentum moves too. */
-export function program({ schedule, lr, optimizer, epochs, batches, per, order, version, losses }, cycles) {
+/** The program whose optimizer steps use the rates that are drawn; `cycles`: the momentum moves too. */
+export function program({ schedule, lr, optimizer, epochs, steps_per_epoch, scheduler_step_every, order, torch, losses }, cycles) {
   const plateau = schedule.kind === "ReduceLROnPlateau";
   const moved = cycles && OPTIMIZERS[optimizer];
-  const built = construction(schedule, "scheduler = ", "");
+  const built = construction(schedule, "");
   const metrics = losses.map((loss) => pythonNumber(loss, "float")).join(", ").replace(/(.{60,78},) /g, "$1\n    ");
   const step = `scheduler.step(${plateau ? "next(losses)" : ""})`;
-  const at = (where, line) => (where === `${order} ${per}` ? [line] : []);
+  const at = (where, line) => (where === `${order} ${scheduler_step_every}` ? [line] : []);
   return [
-    `"""The learning rate that each optimizer step uses, on torch ${version}."""`,
+    `"""The learning rate that each optimizer step uses, on torch ${torch}."""`,
     "",
     ...(built.includes("math.") ? ["import math", ""] : []),
     "import torch",
@@ -114,7 +102,7 @@ export function program({ schedule, lr, optimizer, epochs, batches, per, order, 
       `${moved === "momentum" ? ", momentum=0.9" : ""})`,
     `scheduler = ${built}`,
     "",
-    `batches = [(torch.ones(1), torch.zeros(1))] * ${batches}  # your data`,
+    `batches = [(torch.ones(1), torch.zeros(1))] * ${steps_per_epoch}  # your data`,
     ...(plateau ? [`losses = [  # yours\n    ${metrics},\n]`, "losses = iter(losses)"] : []),
     "group = optimizer.param_groups[0]",
     `for epoch in range(${epochs}):`,

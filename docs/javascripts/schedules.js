@@ -1,38 +1,33 @@
 /* The schedulers of torch.optim.lr_scheduler in torch 2.13.0, each step as torch computes it.
 
-   torch reaches a rate by changing the one before it, and this does the same: past T_max or total_iters and inside
-   SequentialLR and ChainedScheduler the closed formulas give other numbers. tests/test_designer.py compares every kind
-   with torch itself. Names are torch's own, so that one can be read beside the other. */
+   torch reaches a rate by changing the one before it: past T_max and inside a ChainedScheduler the closed formulas give
+   other numbers. Names are torch's own, so that one can be read beside the other. */
 
 const required = undefined; // an argument without a default
 
-/** Each function that can be an argument: what Python reads, and the same for JavaScript. */
+/** The functions that can be arguments: in Python, and the same in JavaScript. */
 export const EXPRESSIONS = {
   LambdaLR: {
     "lambda epoch: 0.95 ** epoch": (epoch) => 0.95 ** epoch,
     "lambda epoch: 1 / (1 + epoch)": (epoch) => 1 / (1 + epoch),
-    "lambda epoch: (1 + epoch) ** -0.5": (epoch) => (1 + epoch) ** -0.5,
     "lambda epoch: 0.1 ** (epoch // 10)": (epoch) => 0.1 ** Math.floor(epoch / 10),
     "lambda epoch: min(1.0, (epoch + 1) / 10)": (epoch) => Math.min(1, (epoch + 1) / 10),
     "lambda epoch: max(0.0, 1 - epoch / 30)": (epoch) => Math.max(0, 1 - epoch / 30),
-    "lambda epoch: 0.5 * (1 + math.cos(math.pi * epoch / 30))": (epoch) => 0.5 * (1 + Math.cos((Math.PI * epoch) / 30)),
     "lambda epoch: min((epoch + 1) ** -0.5, (epoch + 1) * 10 ** -1.5)": (epoch) =>
       Math.min((epoch + 1) ** -0.5, (epoch + 1) * 10 ** -1.5),
   },
   MultiplicativeLR: {
     "lambda epoch: 0.95": () => 0.95,
     "lambda epoch: 0.5 if epoch % 10 == 0 else 1.0": (epoch) => (epoch % 10 === 0 ? 0.5 : 1),
-    "lambda epoch: 1.0 if epoch < 10 else 0.9": (epoch) => (epoch < 10 ? 1 : 0.9),
     "lambda epoch: epoch / (epoch + 1)": (epoch) => epoch / (epoch + 1),
   },
   CyclicLR: {
     "lambda x: 0.9 ** x": (x) => 0.9 ** x,
-    "lambda x: 1 / 5 ** (0.1 * x)": (x) => 1 / 5 ** (0.1 * x),
     "lambda x: 0.5 * (1 + math.sin(x * math.pi / 2))": (x) => 0.5 * (1 + Math.sin((x * Math.PI) / 2)),
   },
 };
 
-/** Optimizers to schedule: the name of what `cycle_momentum` moves in each, null where torch finds nothing to move. */
+/** Some optimizers, and what `cycle_momentum` moves in each. */
 export const OPTIMIZERS = { SGD: "momentum", RMSprop: "momentum", Adam: "betas", AdamW: "betas", Adagrad: null };
 
 const INTEGERS = new Set(
@@ -46,7 +41,7 @@ const CHOICES = {
   ReduceLROnPlateau: { mode: ["min", "max"], threshold_mode: ["rel", "abs"] },
 };
 
-/** "int", "float", "bool", "list of int", "schedulers", "function", or the list of strings that torch accepts. */
+/** The type of an argument; the list of choices where torch has one. */
 export function typeOf(kind, name) {
   if (CHOICES[kind]?.[name]) return CHOICES[kind][name];
   if (name === "schedulers") return "schedulers";
@@ -63,18 +58,12 @@ export function pythonNumber(value, type = "int") {
   return exponent ? value.toExponential().replace(/e([+-])(\d)$/, "e$10$2") : String(value);
 }
 
-/* Python's arithmetic where JavaScript would go on with NaN or Infinity. */
-
-class PythonError extends Error {
-  constructor(name, message = "") {
-    super(message);
-    this.name = name; // String(error) is then the last line of Python's traceback
-  }
-}
-
-const raise = (name, message) => {
-  throw new PythonError(name, message);
+/** Throw an error that prints as the last line of Python's traceback. */
+const raise = (name, message = "") => {
+  throw Object.assign(new Error(message), { name, python: true });
 };
+
+/* Python's arithmetic, where JavaScript's goes on with NaN or Infinity. */
 const divide = (a, b) => (b === 0 ? raise("ZeroDivisionError", "float division by zero") : a / b);
 const modulo = (a, b) => (b === 0 ? raise("ZeroDivisionError", "integer modulo by zero") : ((a % b) + b) % b);
 
@@ -87,39 +76,25 @@ function power(a, b) {
   return value;
 }
 
-/** The index after the last of `values` that is not greater than `value`: Python's bisect_right, unsorted lists too. */
-function bisectRight(values, value) {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value < values[middle]) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+/** Python's bisect_right, which also finds a place in a list that is not sorted. */
+function bisectRight(values, value, low = 0, high = values.length) {
+  const middle = (low + high) >> 1;
+  if (low === high) return low;
+  return value < values[middle] ? bisectRight(values, value, low, middle) : bisectRight(values, value, middle + 1, high);
 }
 
-function call(s, name) {
-  const expression = EXPRESSIONS[s.kind][s[name]];
-  if (expression) return expression;
-  if (s.kind === "MultiplicativeLR") raise("TypeError", "lr_lambda should be a function, but got str");
-  return () => raise("TypeError", "'str' object is not callable");
-}
-
-/* One entry a class. `arguments`: its signature without the optimizer and last_epoch, which
-   only a run that is resumed sets. `construct`: what __init__ does before it calls
-   LRScheduler.__init__. `getLr`: get_lr. `closedForm`: _get_closed_form_lr at epoch 0, the only epoch that anything
-   asks it for: SequentialLR starts its second and later schedulers with it. `s` is self, `group` the parameter group. */
+/* `arguments`: the signature, without optimizer and last_epoch. `construct`: __init__ before LRScheduler.__init__.
+   `getLr`: get_lr. `closedForm`: _get_closed_form_lr at epoch 0, where SequentialLR asks for it.
+   `s` is self, `group` the parameter group. */
 export const SCHEDULES = {
   LambdaLR: {
     arguments: { lr_lambda: required },
-    getLr: (s) => s.base * call(s, "lr_lambda")(s.last_epoch),
+    getLr: (s) => s.base * s.function(s.last_epoch),
   },
 
   MultiplicativeLR: {
     arguments: { lr_lambda: required },
-    construct: (s) => call(s, "lr_lambda"),
-    getLr: (s, group) => (s.initial ? group.lr : group.lr * call(s, "lr_lambda")(s.last_epoch)),
+    getLr: (s, group) => (s.initial ? group.lr : group.lr * s.function(s.last_epoch)),
   },
 
   StepLR: {
@@ -259,10 +234,10 @@ export const SCHEDULES = {
       if (s.cycle_momentum) cycleMomentum(s, group);
     },
     constructed(s) {
-      s.base = s.base_lr; // torch sets it after the first step, which still used initial_lr
+      s.base = s.base_lr; // the constructor's own step used initial_lr
     },
     scale(s, x) {
-      if (s.scale_fn !== null) return call(s, "scale_fn")(x);
+      if (s.scale_fn !== null) return s.function(x);
       return { triangular: () => 1, triangular2: () => 1 / power(2, x - 1), exp_range: () => power(s.gamma, x) }[s.mode]();
     },
     getLr(s, group) {
@@ -305,15 +280,10 @@ export const SCHEDULES = {
       } else {
         raise("ValueError", "You must define either total_steps OR (epochs AND steps_per_epoch)");
       }
-      const total = s.total_steps;
-      const up = [s.pct_start * total - 1, "initial_lr", "max_lr", "max_momentum", "base_momentum"];
+      const up = s.pct_start * s.total_steps - 1;
       s.phases = s.three_phase
-        ? [
-            up,
-            [2 * s.pct_start * total - 2, "max_lr", "initial_lr", "base_momentum", "max_momentum"],
-            [total - 1, "initial_lr", "min_lr", "max_momentum", "max_momentum"],
-          ]
-        : [up, [total - 1, "max_lr", "min_lr", "base_momentum", "max_momentum"]];
+        ? [[up, "initial_lr", "max_lr"], [2 * up, "max_lr", "initial_lr"], [s.total_steps - 1, "initial_lr", "min_lr"]]
+        : [[up, "initial_lr", "max_lr"], [s.total_steps - 1, "max_lr", "min_lr"]];
       if (s.pct_start < 0 || s.pct_start > 1) {
         raise("ValueError", `Expected float between 0 and 1 pct_start, but got ${pythonNumber(s.pct_start, "float")}`);
       }
@@ -337,10 +307,11 @@ export const SCHEDULES = {
         );
       }
       const at = s.phases.findIndex(([end], i) => step <= end || i === s.phases.length - 1);
-      const [end, startLr, endLr, startMomentum, endMomentum] = s.phases[at];
+      const [end, startLr, endLr] = s.phases[at];
       const start = at ? s.phases[at - 1][0] : 0;
       const pct = divide(step - start, end - start);
-      if (s.cycle_momentum) group.momentum = this.anneal(s, group[startMomentum], group[endMomentum], pct);
+      const momentum = (lr) => (lr === "max_lr" ? group.base_momentum : group.max_momentum);
+      if (s.cycle_momentum) group.momentum = this.anneal(s, momentum(startLr), momentum(endLr), pct);
       return this.anneal(s, group[startLr], group[endLr], pct);
     },
   },
@@ -397,12 +368,10 @@ export const SCHEDULES = {
       s.cooldown_counter = 0;
       s.num_bad_epochs = 0;
     },
-    isBetter({ mode, threshold_mode, threshold, best }, metric) {
-      if (mode === "min") return metric < (threshold_mode === "rel" ? best * (1 - threshold) : best - threshold);
-      return metric > (threshold_mode === "rel" ? best * (threshold + 1) : best + threshold);
-    },
     step(s, group, metric) {
-      if (this.isBetter(s, metric)) {
+      const threshold = s.mode === "min" ? -s.threshold : s.threshold;
+      const limit = s.threshold_mode === "rel" ? s.best * (1 + threshold) : s.best + threshold;
+      if (s.mode === "min" ? metric < limit : metric > limit) {
         s.best = metric;
         s.num_bad_epochs = 0;
       } else {
@@ -422,8 +391,7 @@ export const SCHEDULES = {
   },
 };
 
-/** The kinds that torch 1.0.1 had. */
-export const IN_1_0_1 = [
+const IN_1_0_1 = [
   "LambdaLR",
   "StepLR",
   "MultiStepLR",
@@ -447,7 +415,6 @@ function cycleMomentum(s, group) {
   group.base_momentum = s.base_momentum;
 }
 
-/** Raise what SequentialLR and ChainedScheduler raise for schedulers they cannot hold. */
 function refuse(s, none) {
   if (s.schedulers.length < 1) raise("ValueError", none);
   const at = s.schedulers.findIndex((scheduler) => scheduler.kind === "ReduceLROnPlateau");
@@ -460,13 +427,13 @@ function refuse(s, none) {
   }
 }
 
-/** SequentialLR takes back the step that every scheduler in it made when it was constructed. */
+/** SequentialLR takes back the step that each constructor made. */
 function undo(s) {
   if (s.schedulers) s.schedulers.forEach(undo);
   else s.last_epoch -= 1;
 }
 
-/** _initial_step: the step that a constructor makes. */
+/** _initial_step */
 function initialStep(s, group) {
   s.steps = 0;
   s.initial = true;
@@ -474,15 +441,14 @@ function initialStep(s, group) {
   s.initial = false;
 }
 
-/** _update_lr(0): how SequentialLR begins with its next scheduler. */
+/** _update_lr(0): SequentialLR begins its next scheduler. */
 function startOver(s, group) {
-  if (s.schedulers) raise("NotImplementedError"); // torch's own: neither of the two has a get_lr
+  if (s.schedulers) raise("NotImplementedError"); // they have no get_lr
   s.last_epoch = 0;
   const rule = SCHEDULES[s.kind];
   group.lr = (rule.closedForm ?? rule.getLr).call(rule, s, group);
 }
 
-/** scheduler.step() */
 function step(s, group, metric) {
   const rule = SCHEDULES[s.kind];
   if (rule.step) return rule.step(s, group, metric);
@@ -492,7 +458,7 @@ function step(s, group, metric) {
   group.lr = rule.getLr(s, group);
 }
 
-/** The arguments of a schedule with torch's defaults, or Python's error for those it lacks or does not know. */
+/** The arguments of a call, with the defaults. */
 function bind(schedule) {
   const { kind, lr: _, ...given } = schedule;
   const rule = Object.hasOwn(SCHEDULES, kind) ? SCHEDULES[kind] : null;
@@ -508,13 +474,13 @@ function bind(schedule) {
   return bound;
 }
 
-/** `Kind(optimizer, ...)`; the schedulers inside are constructed first, as they are in Python. */
 function construct(schedule, group) {
   const schedulers = schedule.schedulers?.map((inner) => construct(inner, group));
-  const s = { kind: schedule.kind, ...bind(schedule), ...(schedulers && { schedulers }), last_epoch: -1 };
+  const s = { kind: schedule.kind, last_epoch: -1, ...bind(schedule), ...(schedulers && { schedulers }) };
+  s.function = EXPRESSIONS[s.kind]?.[s.lr_lambda ?? s.scale_fn];
   const rule = SCHEDULES[s.kind];
   rule.construct?.(s, group);
-  if (schedulers || s.kind === "ReduceLROnPlateau") return s; // these do not call LRScheduler.__init__
+  if (schedulers || s.kind === "ReduceLROnPlateau") return s; // no LRScheduler.__init__ here
 
   s.base = group.initial_lr ??= group.lr;
   initialStep(s, group);
@@ -522,29 +488,26 @@ function construct(schedule, group) {
   return s;
 }
 
-/** The learning rate that each of `steps` optimizer steps uses.
+/** The rates that `steps` optimizer steps use: {lr, momentum, first, warning, error}.
 
-    schedule   {kind, ...torch's arguments, lr}; SequentialLR and ChainedScheduler hold `schedulers: [schedule, ...]`
-    every      optimizer steps for one scheduler.step(): 1, or the number of batches in an epoch
-    order      "optimizer first" or "scheduler first"
-    version    "1.1.0" (and later) or "1.0.1"
+    schedule   {kind, ...torch's arguments, lr}; a stack holds `schedulers: [schedule, ...]`
+    every      optimizer steps for one scheduler.step()
     losses     what ReduceLROnPlateau is stepped with, in turn; the last one stays
 
-    Returns {lr, momentum, first, warning, error}: `momentum` is null where nothing moves it, `first` is the rate the
-    constructor set, `warning` and `error` are torch's words or null. After an error the lists end. */
+    `momentum` is null where nothing moves it. `first` is the rate the constructor set. An error ends the lists. */
 export function rates(schedule, steps, options = {}) {
-  const { optimizer = "SGD", every = 1, order = "optimizer first", version = "1.1.0", losses = [1] } = options;
+  const { optimizer = "SGD", every = 1, order = "optimizer first", torch, losses = [1] } = options;
   const run = { lr: [], momentum: [], first: null, warning: null, error: null };
   const group = { lr: schedule.lr, momentum: OPTIMIZERS[optimizer] && 0.9 };
   try {
     if (!(group.lr >= 0)) raise("ValueError", `Invalid learning rate: ${pythonNumber(group.lr, "float")}`);
-    if (version === "1.0.1" && SCHEDULES[schedule.kind] && !IN_1_0_1.includes(schedule.kind)) {
+    if (torch === "1.0.1" && SCHEDULES[schedule.kind] && !IN_1_0_1.includes(schedule.kind)) {
       raise("ImportError", `cannot import name '${schedule.kind}' from 'torch.optim.lr_scheduler'`);
     }
     const scheduler = construct(schedule, group);
     run.first = group.lr;
-    // Before 1.1.0 the constructor set its counter back, so that the first step() wrote the first rate once more.
-    let again = version === "1.0.1" && scheduler.kind !== "ReduceLROnPlateau";
+    // Before 1.1.0 the first step() wrote the first rate once more.
+    let again = torch === "1.0.1" && scheduler.kind !== "ReduceLROnPlateau";
     let calls = 0;
     const next = () => {
       if (!again) step(scheduler, group, losses[Math.min(calls, losses.length - 1)]);
@@ -559,10 +522,10 @@ export function rates(schedule, steps, options = {}) {
       if (order === "optimizer first" && (i + 1) % every === 0) next();
     }
   } catch (error) {
-    if (!(error instanceof PythonError)) throw error;
+    if (!error.python) throw error;
     run.error = String(error);
   }
-  run.warning = (version !== "1.0.1" && group.warning) || null; // the warning came in 1.2.0
+  run.warning = (torch !== "1.0.1" && group.warning) || null; // the warning came in 1.2.0
   if (!group.cycles) run.momentum = null;
   return run;
 }
