@@ -117,6 +117,13 @@ def schedules(expressions):
     yield {"kind": "CyclicLR"}
     yield {"kind": "CyclicLR", "base_lr": 0.1, "max_lr": 1.0, "mode": "square"}
     yield {"kind": "CyclicLR", "base_lr": 0.1, "max_lr": 1.0, "step_size_up": 0}
+    for zero in (
+        {"kind": "StepLR", "step_size": 0},
+        {"kind": "CosineAnnealingLR", "T_max": 0},
+        {"kind": "LinearLR", "total_iters": 0},
+        {"kind": "PolynomialLR", "total_iters": 0},
+    ):
+        yield stack("SequentialLR", simple[0], zero, milestones=[5])
     yield {"kind": "ConstantLR", "factor": 1.5}
     yield {"kind": "ConstantLR", "factor": 0.0}
     yield {"kind": "LinearLR", "start_factor": 0.0}
@@ -348,7 +355,8 @@ def scenes():
     drawn = node(
         "({ text, loop }) => { const schedule = schedule_text.parse(text);"
         " const every = loop.scheduler_step_every === 'epoch' ? loop.steps_per_epoch : 1;"
-        " const run = schedules.rates({ ...schedule, lr: loop.lr }, loop.epochs * loop.steps_per_epoch, { ...loop, every });"
+        " const steps = loop.epochs * loop.steps_per_epoch;"
+        " const run = schedules.rates({ ...schedule, lr: loop.lr }, steps, { ...loop, every });"
         " return { text: schedule_text.compact(schedule), run,"
         " program: schedule_text.program({ ...loop, schedule }, run.momentum) }; }",
         [{"text": text, "loop": LOOP | loop} for text, loop in SCENES.values()],

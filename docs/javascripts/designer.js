@@ -79,12 +79,12 @@ const extremes = (values) => [Math.min(...values), Math.max(...values)];
 
 /* Controls, as HTML. Their names: a part of the state, or the path of a scheduler and an argument. */
 
-function control(name, label, value, choices, wide) {
-  const options = choices?.map((c) => `<option${c === value ? " selected" : ""}>${escape(c)}</option>`).join("");
-  const digits = 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 1);
-  const input = Number.isNaN(Number(value)) ? "" : `type="number" step="${Number.isInteger(value) ? 1 : digits}"`;
-  return `<label${wide ? ' class="wide"' : ""}><span>${label}</span>${
-    choices ? `<select name="${name}">${options}</select>` : `<input name="${name}" ${input} value="${value ?? ""}" placeholder="${value === null ? "None" : ""}">`
+function control(name, label, value, choices, whole = name in MOST) {
+  const options = choices?.map((choice) => `<option${choice === value ? " selected" : ""}>${escape(choice)}</option>`);
+  const step = whole ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 1);
+  const type = Array.isArray(value) ? "text" : "number";
+  return `<label class="${label}"><span>${label}</span>${
+    choices ? `<select name="${name}">${options.join("")}</select>` : `<input name="${name}" type="${type}" step="${step}" value="${value ?? ""}">`
   }</label>`;
 }
 
@@ -93,32 +93,29 @@ function argument(schedule, path, name) {
   const preset = SCHEDULES[kind].arguments[name];
   const value = schedule[name] ?? preset;
   const type = typeOf(kind, name);
-  const functions = type === "function" && [...(preset === null ? ["None"] : []), ...Object.keys(EXPRESSIONS[kind])];
-  const choices = type === "bool" ? ["True", "False"] : functions || (Array.isArray(type) ? type : null);
-  const shown = choices || Array.isArray(value) ? textOf(kind, name, value).replace(/[[\]]/g, "") : value;
-  return control(`${path}:${name}`, name, choices ? textOf(kind, name, value) : shown, choices, functions);
+  const known = { bool: ["True", "False"], function: Object.keys(EXPRESSIONS[kind] ?? {}) }[type] ?? type;
+  const choices = Array.isArray(known) && (preset === null ? ["None", ...known] : known);
+  return control(`${path}:${name}`, name, choices ? textOf(kind, name, value) : value, choices || undefined, type === "int");
 }
 
-function button(action, path, label, words) {
-  return `<button type="button" value="${action} ${path}"${words ? ` aria-label="${words}"` : ""}>${label}</button>`;
+function button(action, path, label, words = label) {
+  return `<button type="button" value="${action} ${path}" aria-label="${words}">${label}</button>`;
 }
 
 /** The fieldset of a scheduler; `path` says where it stands: "", "0", "1", "1.0". */
 function fieldset(schedule, path = "", place = "") {
   const { kind, schedulers } = schedule;
   const names = Object.keys(SCHEDULES[kind].arguments).filter((name) => name !== "schedulers");
-  const moves = place && `<span class="moves" role="group" aria-label="Place of scheduler ${place}" title="Keys: ↑ ↓ + Delete">${
-    button("up", path, "↑", `Move scheduler ${place} up`) +
-    button("down", path, "↓", `Move scheduler ${place} down`) +
-    button("add", path, "+", `Add a scheduler after ${place}`) +
-    button("remove", path, "×", `Remove scheduler ${place}`)
+  const move = (action, sign) => button(action, path, sign, `${action} scheduler ${place}`);
+  const moves = place && `<span class="moves" title="Keys: ↑ ↓ + Delete">${
+    move("up", "↑") + move("down", "↓") + move("add", "+") + move("remove", "×")
   }</span>`;
   return `<fieldset><legend>Scheduler ${place}</legend><div class="head">${
     control(`${path}:kind`, "class", kind, Object.keys(SCHEDULES)) + moves
   }</div><div class="fields">${names.map((name) => argument(schedule, path, name)).join("")}</div>${
     schedulers
-      ? schedulers.map((inner, i) => fieldset(inner, path ? `${path}.${i}` : `${i}`, `${place && `${place}.`}${i + 1}`)).join("") +
-        button("add", `${path && `${path}.`}${schedulers.length - 1}`, "Add a scheduler")
+      ? schedulers.map((inner, i) => fieldset(inner, path + (path && ".") + i, place + (place && ".") + (i + 1))).join("") +
+        button("add", path + (path && ".") + (schedulers.length - 1), "Add a scheduler")
       : ""
   }</fieldset>`;
 }
@@ -139,8 +136,8 @@ function chart({ label, height, log, lines, marks = [], title, tight }, x, steps
   const y = (value) => top + ((height - top - bottom) * (scale(high) - scale(value))) / (scale(high) - scale(low));
   const shown = (value) => Number.isFinite(value) && (!log || value >= low * 0.999);
   const at = (value, i) => `${x(i).toFixed(1)} ${y(value).toFixed(1)}`;
-  const path = (values) => values.map((v, i) => (shown(v) ? (i && shown(values[i - 1]) ? "L" : "M") + at(v, i) : "")).join("");
-  const dots = (values) => values.map((v, i) => (shown(v) ? `M${at(v, i)}h0` : "")).join("");
+  const path = (values, line) =>
+    values.map((v, i) => (shown(v) ? `${line && shown(values[i - 1]) ? "L" : "M"}${at(v, i)}h0` : "")).join("");
   const body = [
     ...ticks(scale(low), scale(high), height / 50, log).map((t) => {
       const value = log ? 10 ** t : t;
@@ -150,7 +147,7 @@ function chart({ label, height, log, lines, marks = [], title, tight }, x, steps
       `<path class="grid" d="M${x(t)} ${height - bottom}v5"/><text x="${x(t)}" y="${height - bottom + 18}" text-anchor="middle">${t}</text>`),
     `<text x="4" y="13">${label}</text><text x="${right}" y="${height - 2}" text-anchor="end">optimizer step</text>`,
     `<path class="cursor" d="M0 ${top}V${height - bottom}"/>`,
-    ...lines.map(([name, values]) => `<path class="line ${name}" d="${path(values)}"/><path class="dots ${name}" d="${steps > 60 ? "" : dots(values)}"/>`),
+    ...lines.map(([name, values]) => `<path class="line ${name}" d="${path(values, true)}"/><path class="dots ${name}" d="${steps > 60 ? "" : path(values)}"/>`),
     ...marks.filter(([step, value]) => step < steps && shown(value)).map(([step, value, words]) =>
       `<circle class="mark" cx="${x(step)}" cy="${y(value)}" r="7"/><text class="mark" x="${x(step) + 12}" y="${y(value) + 18}">${words}</text>`),
   ];
@@ -258,7 +255,7 @@ function design(host) {
     const index = Number(places.pop());
     const parent = places.join(".");
     const { schedulers, milestones } = find(parent);
-    const at = (i, key) => `${key} ${parent && `${parent}.`}${i}`;
+    const at = (i, key) => `${key} ${parent}${parent && "."}${i}`;
     const to = index + { up: -1, down: 1 }[action];
     if (action === "remove") {
       schedulers.splice(index, 1);

@@ -44,7 +44,7 @@ const CHOICES = {
 /** The type of an argument; the list of choices where torch has one. */
 export function typeOf(kind, name) {
   if (CHOICES[kind]?.[name]) return CHOICES[kind][name];
-  if (name === "schedulers") return "schedulers";
+  if (name === "schedulers") return name;
   if (name === "milestones") return "list of int";
   if (name === "lr_lambda" || name === "scale_fn") return "function";
   if (typeof SCHEDULES[kind].arguments[name] === "boolean") return "bool";
@@ -63,12 +63,17 @@ const raise = (name, message = "") => {
   throw Object.assign(new Error(message), { name, python: true });
 };
 
+const refuse = (wrong, message) => wrong && raise("ValueError", message);
+const isPositive = (value) => value > 0 && Number.isInteger(value);
+const refuseUnlessPositive = (s, name) =>
+  refuse(!isPositive(s[name]), `Expected positive integer ${name}, but got ${pythonNumber(s[name])}`);
+
 /* Python's arithmetic, where JavaScript's goes on with NaN or Infinity. */
-const divide = (a, b) => (b === 0 ? raise("ZeroDivisionError", "float division by zero") : a / b);
-const modulo = (a, b) => (b === 0 ? raise("ZeroDivisionError", "integer modulo by zero") : ((a % b) + b) % b);
+const divide = (a, b) => (b === 0 ? raise("ZeroDivisionError", "division by zero") : a / b);
+const divides = (b, a) => Number.isInteger(divide(a, b));
 
 function power(a, b) {
-  if (a === 0 && b < 0) raise("ZeroDivisionError", "0.0 cannot be raised to a negative power");
+  if (a === 0 && b < 0) raise("ZeroDivisionError", "zero to a negative power");
   const value = a ** b;
   if (!Number.isFinite(value) && Number.isFinite(a) && Number.isFinite(b)) {
     raise("OverflowError", "(34, 'Numerical result out of range')");
@@ -99,7 +104,7 @@ export const SCHEDULES = {
 
   StepLR: {
     arguments: { step_size: required, gamma: 0.1 },
-    getLr: (s, group) => (s.last_epoch === 0 || modulo(s.last_epoch, s.step_size) ? group.lr : group.lr * s.gamma),
+    getLr: (s, group) => (s.last_epoch && divides(s.step_size, s.last_epoch) ? group.lr * s.gamma : group.lr),
     closedForm: (s) => s.base * power(s.gamma, Math.floor(divide(0, s.step_size))),
   },
 
@@ -115,9 +120,7 @@ export const SCHEDULES = {
   ConstantLR: {
     arguments: { factor: 1 / 3, total_iters: 5 },
     construct(s) {
-      if (s.factor > 1 || s.factor < 0) {
-        raise("ValueError", "Constant multiplicative factor expected to be between 0 and 1.");
-      }
+      refuse(s.factor > 1 || s.factor < 0, "Constant multiplicative factor expected to be between 0 and 1.");
     },
     getLr(s, group) {
       if (s.last_epoch === 0) return group.lr * s.factor;
@@ -129,15 +132,11 @@ export const SCHEDULES = {
   LinearLR: {
     arguments: { start_factor: 1 / 3, end_factor: 1, total_iters: 5 },
     construct(s) {
-      if (s.start_factor > 1 || s.start_factor <= 0) {
-        raise(
-          "ValueError",
-          "Starting multiplicative factor expected to be greater than 0 and less or equal to 1.",
-        );
-      }
-      if (s.end_factor > 1 || s.end_factor < 0) {
-        raise("ValueError", "Ending multiplicative factor expected to be between 0 and 1.");
-      }
+      refuse(
+        s.start_factor > 1 || s.start_factor <= 0,
+        "Starting multiplicative factor expected to be greater than 0 and less or equal to 1.",
+      );
+      refuse(s.end_factor > 1 || s.end_factor < 0, "Ending multiplicative factor expected to be between 0 and 1.");
     },
     getLr(s, group) {
       if (s.last_epoch === 0) return group.lr * s.start_factor;
@@ -171,7 +170,7 @@ export const SCHEDULES = {
     getLr(s, group) {
       const { last_epoch, T_max, eta_min, base } = s;
       if (s.initial) return group.lr;
-      if (modulo(last_epoch - 1 - T_max, 2 * T_max) === 0) {
+      if (divides(2 * T_max, last_epoch - 1 - T_max)) {
         return group.lr + ((base - eta_min) * (1 - Math.cos(Math.PI / T_max))) / 2;
       }
       const height = (epoch) => 1 + Math.cos((Math.PI * epoch) / T_max);
@@ -183,13 +182,8 @@ export const SCHEDULES = {
   CosineAnnealingWarmRestarts: {
     arguments: { T_0: required, T_mult: 1, eta_min: 0 },
     construct(s) {
-      if (s.T_0 <= 0 || !Number.isInteger(s.T_0)) {
-        raise("ValueError", `Expected positive integer T_0, but got ${pythonNumber(s.T_0)}`);
-      }
-      if (s.T_mult < 1 || !Number.isInteger(s.T_mult)) {
-        raise("ValueError", `Expected integer T_mult >= 1, but got ${pythonNumber(s.T_mult)}`);
-      }
-      s.T_i = s.T_0;
+      refuseUnlessPositive(s, "T_0");
+      refuse(!isPositive(s.T_mult), `Expected integer T_mult >= 1, but got ${pythonNumber(s.T_mult)}`);
     },
     step(s, group) {
       if (s.last_epoch < 0) {
@@ -227,14 +221,9 @@ export const SCHEDULES = {
       group.lr = s.base_lr;
       s.total_size = s.step_size_up + (s.step_size_down ?? s.step_size_up);
       s.step_ratio = divide(s.step_size_up, s.total_size);
-      if (!CHOICES.CyclicLR.mode.includes(s.mode) && s.scale_fn === null) {
-        raise("ValueError", "mode is invalid and scale_fn is None");
-      }
+      refuse(!CHOICES.CyclicLR.mode.includes(s.mode) && s.scale_fn === null, "mode is invalid and scale_fn is None");
       if (s.scale_fn === null) s.scale_mode = s.mode === "exp_range" ? "iterations" : "cycle";
       if (s.cycle_momentum) cycleMomentum(s, group);
-    },
-    constructed(s) {
-      s.base = s.base_lr; // the constructor's own step used initial_lr
     },
     scale(s, x) {
       if (s.scale_fn !== null) return s.function(x);
@@ -246,7 +235,8 @@ export const SCHEDULES = {
       const factor = x <= s.step_ratio ? divide(x, s.step_ratio) : (x - 1) / (s.step_ratio - 1);
       const scale = this.scale(s, s.scale_mode === "cycle" ? cycle : s.last_epoch);
       if (s.cycle_momentum) group.momentum = s.max_momentum - (s.max_momentum - s.base_momentum) * factor * scale;
-      return s.base + (s.max_lr - s.base) * factor * scale;
+      const base = s.initial ? s.base : s.base_lr; // the constructor's own step uses initial_lr
+      return base + (s.max_lr - base) * factor * scale;
     },
   },
 
@@ -266,30 +256,24 @@ export const SCHEDULES = {
       three_phase: false,
     },
     construct(s, group) {
-      const positive = (name) => {
-        if (s[name] <= 0 || !Number.isInteger(s[name])) {
-          raise("ValueError", `Expected positive integer ${name}, but got ${pythonNumber(s[name])}`);
-        }
-      };
-      if (s.total_steps !== null) {
-        positive("total_steps");
-      } else if (s.epochs !== null && s.steps_per_epoch !== null) {
-        positive("epochs");
-        positive("steps_per_epoch");
+      if (s.total_steps === null) {
+        const missing = s.epochs === null || s.steps_per_epoch === null;
+        refuse(missing, "You must define either total_steps OR (epochs AND steps_per_epoch)");
+        refuseUnlessPositive(s, "epochs");
+        refuseUnlessPositive(s, "steps_per_epoch");
         s.total_steps = s.epochs * s.steps_per_epoch;
-      } else {
-        raise("ValueError", "You must define either total_steps OR (epochs AND steps_per_epoch)");
       }
+      refuseUnlessPositive(s, "total_steps");
       const up = s.pct_start * s.total_steps - 1;
       s.phases = s.three_phase
         ? [[up, "initial_lr", "max_lr"], [2 * up, "max_lr", "initial_lr"], [s.total_steps - 1, "initial_lr", "min_lr"]]
         : [[up, "initial_lr", "max_lr"], [s.total_steps - 1, "max_lr", "min_lr"]];
-      if (s.pct_start < 0 || s.pct_start > 1) {
-        raise("ValueError", `Expected float between 0 and 1 pct_start, but got ${pythonNumber(s.pct_start, "float")}`);
-      }
-      if (!CHOICES.OneCycleLR.anneal_strategy.includes(s.anneal_strategy)) {
-        raise("ValueError", `anneal_strategy must be one of 'cos' or 'linear', instead got ${s.anneal_strategy}`);
-      }
+      const start = pythonNumber(s.pct_start, "float");
+      refuse(s.pct_start < 0 || s.pct_start > 1, `Expected float between 0 and 1 pct_start, but got ${start}`);
+      refuse(
+        !CHOICES.OneCycleLR.anneal_strategy.includes(s.anneal_strategy),
+        `anneal_strategy must be one of 'cos' or 'linear', instead got ${s.anneal_strategy}`,
+      );
       group.initial_lr = divide(s.max_lr, s.div_factor);
       group.max_lr = s.max_lr;
       group.min_lr = divide(group.initial_lr, s.final_div_factor);
@@ -300,12 +284,10 @@ export const SCHEDULES = {
     },
     getLr(s, group) {
       const step = s.last_epoch;
-      if (step > s.total_steps) {
-        raise(
-          "ValueError",
-          `Tried to step ${step} times. The specified number of total steps is ${s.total_steps}`,
-        );
-      }
+      refuse(
+        step > s.total_steps,
+        `Tried to step ${step} times. The specified number of total steps is ${s.total_steps}`,
+      );
       const at = s.phases.findIndex(([end], i) => step <= end || i === s.phases.length - 1);
       const [end, startLr, endLr] = s.phases[at];
       const start = at ? s.phases[at - 1][0] : 0;
@@ -319,15 +301,13 @@ export const SCHEDULES = {
   SequentialLR: {
     arguments: { schedulers: required, milestones: required },
     construct(s, group) {
-      refuse(s, "SequentialLR expects at least one scheduler, but got no scheduler.");
-      if (s.milestones.length !== s.schedulers.length - 1) {
-        raise(
-          "ValueError",
-          "Sequential Schedulers expects number of schedulers provided to be one more than the number of milestone " +
-            `points, but got number of schedulers ${s.schedulers.length} and the number of milestones to be equal ` +
-            `to ${s.milestones.length}`,
-        );
-      }
+      refuseStack(s, "SequentialLR expects at least one scheduler, but got no scheduler.");
+      refuse(
+        s.milestones.length !== s.schedulers.length - 1,
+        "Sequential Schedulers expects number of schedulers provided to be one more than the number of milestone " +
+          `points, but got number of schedulers ${s.schedulers.length} and the number of milestones to be equal ` +
+          `to ${s.milestones.length}`,
+      );
       s.last_epoch = 0;
       group.lr = group.initial_lr;
       undo(s);
@@ -343,7 +323,7 @@ export const SCHEDULES = {
 
   ChainedScheduler: {
     arguments: { schedulers: required },
-    construct: (s) => refuse(s, "ChainedScheduler expects at least one scheduler to be chained, but got no scheduler."),
+    construct: (s) => refuseStack(s, "ChainedScheduler expects at least one scheduler to be chained, but got no scheduler."),
     step: (s, group) => s.schedulers.forEach((scheduler) => step(scheduler, group)),
   },
 
@@ -359,11 +339,10 @@ export const SCHEDULES = {
       eps: 1e-8,
     },
     construct(s) {
-      if (s.factor >= 1) raise("ValueError", "Factor should be < 1.0.");
-      if (!CHOICES.ReduceLROnPlateau.mode.includes(s.mode)) raise("ValueError", `mode ${s.mode} is unknown!`);
-      if (!CHOICES.ReduceLROnPlateau.threshold_mode.includes(s.threshold_mode)) {
-        raise("ValueError", `threshold mode ${s.threshold_mode} is unknown!`);
-      }
+      const { mode, threshold_mode } = CHOICES.ReduceLROnPlateau;
+      refuse(s.factor >= 1, "Factor should be < 1.0.");
+      refuse(!mode.includes(s.mode), `mode ${s.mode} is unknown!`);
+      refuse(!threshold_mode.includes(s.threshold_mode), `threshold mode ${s.threshold_mode} is unknown!`);
       s.best = s.mode === "min" ? Infinity : -Infinity;
       s.cooldown_counter = 0;
       s.num_bad_epochs = 0;
@@ -407,24 +386,23 @@ const WARNING =
   "https://pytorch.org/docs/stable/optim.html#how-to-adjust-learning-rate";
 
 function cycleMomentum(s, group) {
-  if (group.momentum === null) {
-    raise("ValueError", "optimizer must support momentum or beta1 with `cycle_momentum` option enabled");
-  }
+  refuse(
+    group.momentum === null,
+    "optimizer must support momentum or beta1 with `cycle_momentum` option enabled",
+  );
   group.cycles = true;
   group.momentum = group.max_momentum = s.max_momentum;
   group.base_momentum = s.base_momentum;
 }
 
-function refuse(s, none) {
-  if (s.schedulers.length < 1) raise("ValueError", none);
+function refuseStack(s, none) {
+  refuse(s.schedulers.length < 1, none);
   const at = s.schedulers.findIndex((scheduler) => scheduler.kind === "ReduceLROnPlateau");
-  if (at >= 0) {
-    raise(
-      "ValueError",
-      `${s.kind} does not support \`ReduceLROnPlateau\` scheduler as it requires additional kwargs to be specified ` +
-        `when calling \`step\`, but got one at index ${at} in the given schedulers sequence.`,
-    );
-  }
+  refuse(
+    at >= 0,
+    `${s.kind} does not support \`ReduceLROnPlateau\` scheduler as it requires additional kwargs to be specified ` +
+      `when calling \`step\`, but got one at index ${at} in the given schedulers sequence.`,
+  );
 }
 
 /** SequentialLR takes back the step that each constructor made. */
@@ -484,7 +462,6 @@ function construct(schedule, group) {
 
   s.base = group.initial_lr ??= group.lr;
   initialStep(s, group);
-  rule.constructed?.(s);
   return s;
 }
 
@@ -500,7 +477,7 @@ export function rates(schedule, steps, options = {}) {
   const run = { lr: [], momentum: [], first: null, warning: null, error: null };
   const group = { lr: schedule.lr, momentum: OPTIMIZERS[optimizer] && 0.9 };
   try {
-    if (!(group.lr >= 0)) raise("ValueError", `Invalid learning rate: ${pythonNumber(group.lr, "float")}`);
+    refuse(group.lr < 0, `Invalid learning rate: ${pythonNumber(group.lr, "float")}`);
     if (torch === "1.0.1" && SCHEDULES[schedule.kind] && !IN_1_0_1.includes(schedule.kind)) {
       raise("ImportError", `cannot import name '${schedule.kind}' from 'torch.optim.lr_scheduler'`);
     }
