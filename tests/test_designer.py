@@ -353,14 +353,13 @@ LOOP = {
 def scenes():
     """name: {text: the schedule written again, program, run: what is drawn}"""
     drawn = node(
-        "({ text, loop }) => { const schedule = schedule_text.parse(text);"
+        "({ text, loop }) => { const schedule = schedules.parse(text);"
         " const every = loop.scheduler_step_every === 'epoch' ? loop.steps_per_epoch : 1;"
         " const steps = loop.epochs * loop.steps_per_epoch;"
         " const run = schedules.rates({ ...schedule, lr: loop.lr }, steps, { ...loop, every });"
-        " return { text: schedule_text.compact(schedule), run,"
-        " program: schedule_text.program({ ...loop, schedule }, run.momentum) }; }",
+        " return { text: schedules.compact(schedule), run,"
+        " program: schedules.program({ ...loop, schedule }, run.momentum) }; }",
         [{"text": text, "loop": LOOP | loop} for text, loop in SCENES.values()],
-        "schedule_text",
         "schedules",
     )
     return dict(zip(SCENES, drawn, strict=True))
@@ -422,15 +421,15 @@ def test_an_address_brings_no_program_of_its_own():
         "",
     ]
     read = node(
-        "(text) => { try { return schedule_text.parse(text); } catch (error) { return error.name; } }",
+        "(text) => { try { return schedules.parse(text); } catch (error) { return error.name; } }",
         texts,
-        "schedule_text",
+        "schedules",
     )
     assert dict(zip(texts, read, strict=True)) == dict.fromkeys(texts, "SyntaxError")
 
 
 def test_the_instrument_is_small():
-    files = "designer", "schedule_text", "schedules"
+    files = "designer", "schedules"
     sizes = {name: len(gzip.compress((DOCS / f"javascripts/{name}.js").read_bytes(), 9)) for name in files}
     assert sum(sizes.values()) < 15_000, sizes
     assert len(gzip.compress((DOCS / "javascripts/instruments.js").read_bytes(), 9)) < 500

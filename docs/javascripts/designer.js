@@ -1,7 +1,7 @@
 /* <schedule-designer>: attributes, address and controls speak the same texts: lr=0.1, schedule=StepLR(step_size=10). */
 
-import { compact, number, parse, program, textOf, valueOf } from "./schedule_text.js";
-import { EXPRESSIONS, OPTIMIZERS, SCHEDULES, rates, typeOf } from "./schedules.js";
+import { EXPRESSIONS, OPTIMIZERS, SCHEDULES, typeOf } from "./schedules.js";
+import { compact, number, parse, program, rates, textOf, valueOf } from "./schedules.js";
 
 const PRESETS = {
   "falls, then stays": (i) => Math.max(0.25, 0.8 ** i),
@@ -23,7 +23,7 @@ const START = {
   torch: "1.1.0 and later",
   axis: "linear",
   losses: "falls, then stays",
-  at: "0", // the step whose values are read
+  at: "0",
 };
 const CHOICES = {
   optimizer: Object.keys(OPTIMIZERS),
@@ -32,14 +32,13 @@ const CHOICES = {
   torch: ["1.1.0 and later", "1.0.1"],
   axis: ["linear", "logarithmic"],
 };
-/** A part of the state from its text; undefined: the text says nothing. */
 function read(name, text) {
   const value = number(text);
   if (CHOICES[name]) return CHOICES[name].find((choice) => choice === text);
   if (name === "lr") return value;
   if (name === "losses") {
     const losses = text.split(",").map(number);
-    return Object.hasOwn(PRESETS, text) ? text : losses.includes(undefined) ? undefined : losses;
+    return text in PRESETS ? text : losses.includes(undefined) ? undefined : losses;
   }
   if (name !== "schedule") return value && Math.min(Math.max(Math.round(value), 1), MOST[name]);
   try {
@@ -49,7 +48,7 @@ function read(name, text) {
 
 const write = (name, value) => (name === "schedule" ? compact(value) : String(value));
 
-/** The texts in the address; none where it is another's: a heading, another instrument. */
+/** The texts in the address, unless it is that of a heading. */
 function address() {
   const parts = location.hash.slice(1).split("&").map((part) => part.split(/=(.*)/s));
   try {
@@ -59,10 +58,9 @@ function address() {
   }
 }
 
-/** A scheduler of `kind` with something to look at. */
 function example(kind, schedulers) {
   const values = { step_size: 10, milestones: [10, 20], gamma: 0.9, T_max: 30, T_0: 10, base_lr: 0.01, max_lr: 0.1, schedulers };
-  const asked = { step_size_up: 5, total_steps: 30, patience: 2 }; // torch's own say nothing in 30 steps
+  const asked = { step_size_up: 5, total_steps: 30, patience: 2 };
   const schedule = { kind };
   for (const [name, preset] of Object.entries(SCHEDULES[kind].arguments)) {
     if (preset === undefined) schedule[name] = values[name] ?? Object.keys(EXPRESSIONS[kind])[0];
@@ -72,12 +70,12 @@ function example(kind, schedulers) {
   return schedule;
 }
 
-const [LEFT, RIGHT] = [64, 14]; // of the lines in their picture
+const [LEFT, RIGHT] = [64, 14];
 const round = (value) => String(Number(value.toPrecision(6)));
 const escape = (text) => text.replace(/[&<"]/g, (character) => `&#${character.charCodeAt(0)};`);
 const extremes = (values) => [Math.min(...values), Math.max(...values)];
 
-/* Controls, as HTML. Their names: a part of the state, or the path of a scheduler and an argument. */
+/* Controls. Their names: a part of the state, or the path of a scheduler and an argument. */
 
 function control(name, label, value, choices, whole = name in MOST) {
   const options = choices?.map((choice) => `<option${choice === value ? " selected" : ""}>${escape(choice)}</option>`);
@@ -103,21 +101,23 @@ function button(action, path, label, words = label) {
 }
 
 /** The fieldset of a scheduler; `path` says where it stands: "", "0", "1", "1.0". */
-function fieldset(schedule, path = "", place = "") {
-  const { kind, schedulers } = schedule;
-  const names = Object.keys(SCHEDULES[kind].arguments).filter((name) => name !== "schedulers");
+function fieldset(schedule, path = "") {
+  const place = path.replace(/\d+/g, (index) => +index + 1);
   const move = (action, sign) => button(action, path, sign, `${action} scheduler ${place}`);
-  const moves = place && `<span class="moves" title="Keys: ↑ ↓ + Delete">${
+  const moves = path && `<span class="moves" title="Keys: ↑ ↓ + Delete">${
     move("up", "↑") + move("down", "↓") + move("add", "+") + move("remove", "×")
   }</span>`;
   return `<fieldset><legend>Scheduler ${place}</legend><div class="head">${
-    control(`${path}:kind`, "class", kind, Object.keys(SCHEDULES)) + moves
-  }</div><div class="fields">${names.map((name) => argument(schedule, path, name)).join("")}</div>${
-    schedulers
-      ? schedulers.map((inner, i) => fieldset(inner, path + (path && ".") + i, place + (place && ".") + (i + 1))).join("") +
-        button("add", path + (path && ".") + (schedulers.length - 1), "Add a scheduler")
-      : ""
-  }</fieldset>`;
+    control(`${path}:kind`, "class", schedule.kind, Object.keys(SCHEDULES)) + moves
+  }</div><div>${inside(schedule, path)}</div></fieldset>`;
+}
+
+function inside(schedule, path) {
+  const { kind, schedulers } = schedule;
+  const names = Object.keys(SCHEDULES[kind].arguments).filter((name) => name !== "schedulers");
+  const at = (i) => path + (path && ".") + i;
+  const stack = schedulers?.map((inner, i) => fieldset(inner, at(i))).join("") + button("add", at(schedulers?.length - 1), "Add a scheduler");
+  return `<div class="fields">${names.map((name) => argument(schedule, path, name)).join("")}</div>${schedulers ? stack : ""}`;
 }
 
 /** Lines over the optimizer steps, as SVG. */
@@ -190,7 +190,7 @@ function design(host) {
 
   function restore() {
     const parts = owner ? address() : [];
-    if (state && !parts.length && location.hash) return; // the address of a heading changes nothing
+    if (state && location.hash && !parts.length) return; // a heading
     state = {};
     const attributes = Object.keys(START).map((name) => [name, host.getAttribute(name) ?? ""]);
     for (const [name, text] of [...Object.entries(START), ...attributes, ...parts]) {
@@ -198,6 +198,7 @@ function design(host) {
     }
     build();
     draw();
+    if (parts.length) host.scrollIntoView();
   }
 
   function save() {
@@ -216,24 +217,25 @@ function design(host) {
 
   /** Make the controls anew and keep the keyboard's place. */
   function build(focus) {
+    const curve = Array.isArray(state.losses) ? "yours" : state.losses;
     const loop = Object.keys(START).slice(1, 9);
-    const own = Array.isArray(state.losses);
-    controls.innerHTML =
-      `<div>${fieldset(state.schedule)}</div><div><fieldset><legend>Loop</legend><div class="fields">${
-        loop.map((name) => control(name, name.replaceAll("_", " "), state[name], CHOICES[name])).join("")
-      }</div></fieldset>${state.schedule.kind === "ReduceLROnPlateau" ? `<fieldset><legend>Loss for scheduler.step(loss)</legend>${
-        control("losses", "curve", own ? "yours" : state.losses, [...Object.keys(PRESETS), "yours"])
-      }<div class="fields losses"></div></fieldset>` : ""}</div>`;
+    controls.innerHTML = `<div>${fieldset(state.schedule)}</div><div><fieldset><legend>Loop</legend><div class="fields">${
+      loop.map((name) => control(name, name.replaceAll("_", " "), state[name], CHOICES[name])).join("")
+    }</div></fieldset><fieldset><legend>Loss for scheduler.step(loss)</legend>${
+      control("losses", "curve", curve, [...Object.keys(PRESETS), "yours"])
+    }<div class="fields losses"></div></fieldset></div>`;
     if (focus) [...controls.querySelectorAll("select, button")].find((c) => (c.name || c.value) === focus)?.focus();
   }
 
-  controls.oninput = ({ target: { name, value, type } }) => {
+  controls.oninput = ({ target }) => {
+    const { name, value } = target;
     const [path, part] = name.split(":");
     if (part === "kind") {
       const schedule = find(path);
-      const inside = schedule.schedulers ?? [{ ...schedule }, example("ExponentialLR")];
+      const schedulers = schedule.schedulers ?? [{ ...schedule }, example("ExponentialLR")];
       for (const key of Object.keys(schedule)) delete schedule[key];
-      Object.assign(schedule, example(value, inside));
+      Object.assign(schedule, example(value, schedulers));
+      target.closest("fieldset").lastChild.innerHTML = inside(schedule, path);
     } else if (path === "loss") {
       if (number(value) === undefined) return;
       state.losses = losses.with(part, +value);
@@ -246,7 +248,6 @@ function design(host) {
     } else {
       state[name] = read(name, value) ?? state[name];
     }
-    if (part === "kind") build(name);
     changed();
   };
 
@@ -322,13 +323,15 @@ function design(host) {
     words.innerHTML = lines.map((line, i) => (line ? `<p${i > 1 ? ' class="python"' : ""}>${escape(line)}</p>` : "")).join("");
     code.textContent = program({ ...state, losses }, momentum);
     if (table.open) tabulate();
-    const each = controls.querySelector(".losses:not(:focus-within)");
-    if (each) each.innerHTML = losses.slice(0, 100).map((value, i) => control(`loss:${i}`, i, value)).join("");
+    const fields = controls.querySelector(".losses");
+    fields.parentNode.hidden = !plateau;
+    if (!plateau || fields.matches(":focus-within")) return;
+    fields.innerHTML = losses.slice(0, 100).map((value, i) => control(`loss:${i}`, i, value)).join("");
   }
 
   function summary() {
     const { lr } = run;
-    if (!lr.length) return `${state.schedule.kind}: no optimizer step.`;
+    if (!lr.length) return state.schedule.kind;
     const [low, high] = extremes(lr).map((value) => `${round(value)} at step ${lr.indexOf(value)}`);
     return `${state.schedule.kind}, ${lr.length} optimizer steps: lr begins at ${round(lr[0])} and ends at ${round(lr.at(-1))}; highest ${high}, lowest ${low}.`;
   }

@@ -1,11 +1,9 @@
-/* The schedulers of torch.optim.lr_scheduler in torch 2.13.0, each step as torch computes it.
-
-   torch reaches a rate by changing the one before it: past T_max and inside a ChainedScheduler the closed formulas give
-   other numbers. Names are torch's own, so that one can be read beside the other. */
+/* The schedulers of torch 2.13.0, in its own names. A rate comes from the one before it, as in torch: past T_max and in
+   a ChainedScheduler the closed formulas give other numbers. */
 
 const required = undefined; // an argument without a default
 
-/** The functions that can be arguments: in Python, and the same in JavaScript. */
+/** The functions that can be arguments. */
 export const EXPRESSIONS = {
   LambdaLR: {
     "lambda epoch: 0.95 ** epoch": (epoch) => 0.95 ** epoch,
@@ -41,7 +39,7 @@ const CHOICES = {
   ReduceLROnPlateau: { mode: ["min", "max"], threshold_mode: ["rel", "abs"] },
 };
 
-/** The type of an argument; the list of choices where torch has one. */
+/** The type of an argument, or its choices. */
 export function typeOf(kind, name) {
   if (CHOICES[kind]?.[name]) return CHOICES[kind][name];
   if (name === "schedulers") return name;
@@ -58,7 +56,7 @@ export function pythonNumber(value, type = "int") {
   return exponent ? value.toExponential().replace(/e([+-])(\d)$/, "e$10$2") : String(value);
 }
 
-/** Throw an error that prints as the last line of Python's traceback. */
+/** The error prints as the last line of Python's traceback. */
 const raise = (name, message = "") => {
   throw Object.assign(new Error(message), { name, python: true });
 };
@@ -68,7 +66,7 @@ const isPositive = (value) => value > 0 && Number.isInteger(value);
 const refuseUnlessPositive = (s, name) =>
   refuse(!isPositive(s[name]), `Expected positive integer ${name}, but got ${pythonNumber(s[name])}`);
 
-/* Python's arithmetic, where JavaScript's goes on with NaN or Infinity. */
+/* Where JavaScript would go on with NaN or Infinity. */
 const divide = (a, b) => (b === 0 ? raise("ZeroDivisionError", "division by zero") : a / b);
 const divides = (b, a) => Number.isInteger(divide(a, b));
 
@@ -81,7 +79,6 @@ function power(a, b) {
   return value;
 }
 
-/** Python's bisect_right, which also finds a place in a list that is not sorted. */
 function bisectRight(values, value, low = 0, high = values.length) {
   const middle = (low + high) >> 1;
   if (low === high) return low;
@@ -89,8 +86,7 @@ function bisectRight(values, value, low = 0, high = values.length) {
 }
 
 /* `arguments`: the signature, without optimizer and last_epoch. `construct`: __init__ before LRScheduler.__init__.
-   `getLr`: get_lr. `closedForm`: _get_closed_form_lr at epoch 0, where SequentialLR asks for it.
-   `s` is self, `group` the parameter group. */
+   `closedForm`: _get_closed_form_lr at epoch 0, where SequentialLR asks for it. `s` is self. */
 export const SCHEDULES = {
   LambdaLR: {
     arguments: { lr_lambda: required },
@@ -405,7 +401,7 @@ function refuseStack(s, none) {
   );
 }
 
-/** SequentialLR takes back the step that each constructor made. */
+/** Take back the step that each constructor made. */
 function undo(s) {
   if (s.schedulers) s.schedulers.forEach(undo);
   else s.last_epoch -= 1;
@@ -436,12 +432,10 @@ function step(s, group, metric) {
   group.lr = rule.getLr(s, group);
 }
 
-/** The arguments of a call, with the defaults. */
 function bind(schedule) {
   const { kind, lr: _, ...given } = schedule;
-  const rule = Object.hasOwn(SCHEDULES, kind) ? SCHEDULES[kind] : null;
-  if (!rule) raise("ImportError", `cannot import name '${kind}' from 'torch.optim.lr_scheduler'`);
-  const unknown = Object.keys(given).find((name) => !Object.hasOwn(rule.arguments, name));
+  const rule = SCHEDULES[kind];
+  const unknown = Object.keys(given).find((name) => !(name in rule.arguments));
   if (unknown) raise("TypeError", `${kind}.__init__() got an unexpected keyword argument '${unknown}'`);
   const bound = { ...rule.arguments, ...given };
   const missing = Object.keys(bound).filter((name) => bound[name] === required).map((name) => `'${name}'`);
@@ -458,27 +452,22 @@ function construct(schedule, group) {
   s.function = EXPRESSIONS[s.kind]?.[s.lr_lambda ?? s.scale_fn];
   const rule = SCHEDULES[s.kind];
   rule.construct?.(s, group);
-  if (schedulers || s.kind === "ReduceLROnPlateau") return s; // no LRScheduler.__init__ here
+  if (schedulers || s.kind === "ReduceLROnPlateau") return s;
 
   s.base = group.initial_lr ??= group.lr;
   initialStep(s, group);
   return s;
 }
 
-/** The rates that `steps` optimizer steps use: {lr, momentum, first, warning, error}.
-
-    schedule   {kind, ...torch's arguments, lr}; a stack holds `schedulers: [schedule, ...]`
-    every      optimizer steps for one scheduler.step()
-    losses     what ReduceLROnPlateau is stepped with, in turn; the last one stays
-
-    `momentum` is null where nothing moves it. `first` is the rate the constructor set. An error ends the lists. */
+/** The rates that `steps` optimizer steps use, one scheduler.step() for `every` of them; ReduceLROnPlateau gets the
+    `losses` in turn. `momentum` is null where nothing moves it, `first` is the constructor's rate. */
 export function rates(schedule, steps, options = {}) {
   const { optimizer = "SGD", every = 1, order = "optimizer first", torch, losses = [1] } = options;
   const run = { lr: [], momentum: [], first: null, warning: null, error: null };
   const group = { lr: schedule.lr, momentum: OPTIMIZERS[optimizer] && 0.9 };
   try {
     refuse(group.lr < 0, `Invalid learning rate: ${pythonNumber(group.lr, "float")}`);
-    if (torch === "1.0.1" && SCHEDULES[schedule.kind] && !IN_1_0_1.includes(schedule.kind)) {
+    if (torch === "1.0.1" && !IN_1_0_1.includes(schedule.kind)) {
       raise("ImportError", `cannot import name '${schedule.kind}' from 'torch.optim.lr_scheduler'`);
     }
     const scheduler = construct(schedule, group);
@@ -505,4 +494,124 @@ export function rates(schedule, steps, options = {}) {
   run.warning = (torch !== "1.0.1" && group.warning) || null; // the warning came in 1.2.0
   if (!group.cycles) run.momentum = null;
   return run;
+}
+
+/* The same as text: StepLR(step_size=10) in an address, and a whole program. */
+
+/** An argument as Python reads it. */
+export function textOf(kind, name, value) {
+  const type = typeOf(kind, name);
+  if (value === null) return "None";
+  if (type === "bool") return value ? "True" : "False";
+  if (type === "list of int") return `[${value}]`;
+  return type === "int" || type === "float" ? pythonNumber(value, type) : value;
+}
+
+export const number = (text) => (text.trim() && Number.isFinite(+text) ? +text : undefined);
+
+export function valueOf(kind, name, text) {
+  const type = typeOf(kind, name);
+  const items = () => split(text.replace(/^\[(.*)\]$/, "$1"));
+  const whole = (values) => (values.includes(undefined) ? undefined : values);
+  if (text === "None" && SCHEDULES[kind].arguments[name] === null) return null;
+  if (type === "schedulers") return items().map(parse);
+  if (type === "list of int") return whole(items().map(number));
+  if (type === "bool") return { True: true, False: false }[text];
+  if (type === "function") return Object.keys(EXPRESSIONS[kind]).find((known) => known === text);
+  return Array.isArray(type) ? type.find((choice) => choice === text) : number(text);
+}
+
+/** The arguments that differ from torch's: [name, text]. */
+function given(schedule, nested) {
+  const { kind } = schedule;
+  return Object.entries(SCHEDULES[kind].arguments)
+    .filter(([name, preset]) => schedule[name] !== undefined && schedule[name] !== preset)
+    .map(([name]) => [name, name === "schedulers" ? nested(schedule[name]) : textOf(kind, name, schedule[name])]);
+}
+
+export function compact(schedule) {
+  const parts = given(schedule, (inner) => `[${inner.map(compact)}]`);
+  return `${schedule.kind}(${parts.map(([name, text]) => `${name}=${text}`)})`;
+}
+
+/** What compact() wrote, and nothing else: it becomes a program to copy. */
+export function parse(text) {
+  const [, kind, inside] = /^(\w+)\((.*)\)$/.exec(text) ?? [];
+  const schedule = { kind };
+  for (const part of split(inside ?? "-")) {
+    const [, name, value] = /^(\w+)=(.*)$/.exec(part) ?? [];
+    const known = Object.hasOwn(SCHEDULES, kind ?? "") && Object.hasOwn(SCHEDULES[kind].arguments, name ?? "");
+    schedule[name] = known ? valueOf(kind, name, value) : undefined;
+    if (schedule[name] === undefined) throw new SyntaxError(`not a schedule of torch: ${text}`);
+  }
+  return schedule;
+}
+
+/** The parts between the commas that stand in no bracket. */
+function split(text) {
+  const parts = [""];
+  let depth = 0;
+  for (const character of text) {
+    if (character === "," && !depth) {
+      parts.push("");
+      continue;
+    }
+    if ("([".includes(character)) depth += 1;
+    if (")]".includes(character)) depth -= 1;
+    parts[parts.length - 1] += character;
+  }
+  return parts.map((part) => part.trim()).filter(Boolean);
+}
+
+function construction({ kind, ...schedule }, indent) {
+  const inner = `${indent}    `;
+  const items = given({ kind, ...schedule }, (list) => `[${block(list.map((one) => construction(one, `${inner}    `)), inner)}]`);
+  const named = items.map(([name, text]) => `${name}=${Array.isArray(typeOf(kind, name)) ? `"${text}"` : text}`);
+  if (kind !== "ChainedScheduler") named.unshift("optimizer");
+  return `${kind}(${schedule.schedulers ? block(named, indent) : named.join(", ")})`;
+}
+
+/** An item a line. */
+const block = (items, indent) => `\n${items.map((item) => `${indent}    ${item},\n`).join("")}${indent}`;
+
+const kinds = (schedule) => [schedule.kind, ...(schedule.schedulers ?? []).flatMap(kinds)];
+
+/** The program that uses the rates; `cycles`: it moves the momentum. */
+export function program({ schedule, lr, optimizer, epochs, steps_per_epoch, scheduler_step_every, order, torch, losses }, cycles) {
+  const plateau = schedule.kind === "ReduceLROnPlateau";
+  const moved = cycles && OPTIMIZERS[optimizer];
+  const built = construction(schedule, "");
+  const metrics = losses.map((loss) => pythonNumber(loss, "float")).join(", ").replace(/(.{60,78},) /g, "$1\n    ");
+  const step = `scheduler.step(${plateau ? "next(losses)" : ""})`;
+  const at = (where, line) => (where === `${order} ${scheduler_step_every}` ? [line] : []);
+  return [
+    `"""The learning rate that each optimizer step uses, on torch ${torch}."""`,
+    "",
+    ...(built.includes("math.") ? ["import math", ""] : []),
+    "import torch",
+    `from torch.optim.lr_scheduler import ${[...new Set(kinds(schedule))].sort().join(", ")}`,
+    "",
+    "model = torch.nn.Linear(1, 1)",
+    `optimizer = torch.optim.${optimizer}(model.parameters(), lr=${pythonNumber(lr, "float")}` +
+      `${moved === "momentum" ? ", momentum=0.9" : ""})`,
+    `scheduler = ${built}`,
+    "",
+    `batches = [(torch.ones(1), torch.zeros(1))] * ${steps_per_epoch}  # your data`,
+    ...(plateau ? [`losses = [  # yours\n    ${metrics},\n]`, "losses = iter(losses)"] : []),
+    "group = optimizer.param_groups[0]",
+    `for epoch in range(${epochs}):`,
+    ...at("scheduler first epoch", `    ${step}`),
+    "    for inputs, targets in batches:",
+    "        optimizer.zero_grad()",
+    "        loss = torch.nn.functional.mse_loss(model(inputs), targets)",
+    "        loss.backward()",
+    ...at("scheduler first batch", `        ${step}`),
+    "        optimizer.step()",
+    `        print(f"epoch {epoch} lr {group['lr']:.6g}` +
+      ({ betas: " beta1 {group['betas'][0]:.6g}", momentum: " momentum {group['momentum']:.6g}" }[moved] ?? "") +
+      '")',
+    ...at("optimizer first batch", `        ${step}`),
+    ...at("optimizer first epoch", `    ${step}`),
+    "",
+  ].join("\n");
 }
