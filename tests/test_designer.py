@@ -401,6 +401,12 @@ def run_on_1_0_1(program) -> tuple[str, str]:
     return run.stdout, run.stderr.strip().rpartition("\n")[2]
 
 
+def test_the_program_on_the_page_is_the_one_that_the_instrument_begins_with(scenes):
+    assert scenes["warm-up, then cosine"]["program"] == (ROOT / "snippets/explore/schedules.py").read_text()
+    schedule, _ = SCENES["warm-up, then cosine"]
+    assert f'schedule: "{schedule}"' in (DOCS / "javascripts/designer.js").read_text()
+
+
 def test_a_schedule_is_the_same_after_it_was_an_address(scenes):
     for name, (text, _) in SCENES.items():
         assert scenes[name]["text"] == text

@@ -5,13 +5,11 @@ import { compact, number, parse, program, rates, textOf, valueOf } from "./sched
 
 const PRESETS = {
   "falls, then stays": (i) => Math.max(0.25, 0.8 ** i),
-  "falls, then rises": (i) => 0.8 ** i + 0.01 * i,
   "falls with noise": (i) => 0.2 + 0.8 ** i + 0.06 * Math.sin(5 * i * i),
   "never improves": () => 1,
 };
 const MOST = { epochs: 500, steps_per_epoch: 20, at: 1e4 };
 
-/* The parts of the state. */
 const START = {
   schedule: "SequentialLR(schedulers=[LinearLR(start_factor=0.1),CosineAnnealingLR(T_max=25)],milestones=[5])",
   lr: "0.1",
@@ -50,7 +48,10 @@ const write = (name, value) => (name === "schedule" ? compact(value) : String(va
 
 /** The texts in the address, unless it is that of a heading. */
 function address() {
-  const parts = location.hash.slice(1).split("&").map((part) => part.split(/=(.*)/s));
+  const parts = location.hash
+    .slice(1)
+    .split("&")
+    .map((part) => part.split(/=(.*)/s));
   try {
     return parts[0][0] === "schedule" ? parts.map(([name, text]) => [name, decodeURIComponent(text)]) : [];
   } catch {
@@ -59,7 +60,16 @@ function address() {
 }
 
 function example(kind, schedulers) {
-  const values = { step_size: 10, milestones: [10, 20], gamma: 0.9, T_max: 30, T_0: 10, base_lr: 0.01, max_lr: 0.1, schedulers };
+  const values = {
+    step_size: 10,
+    milestones: [10, 20],
+    gamma: 0.9,
+    T_max: 30,
+    T_0: 10,
+    base_lr: 0.01,
+    max_lr: 0.1,
+    schedulers,
+  };
   const asked = { step_size_up: 5, total_steps: 30, patience: 2 };
   const schedule = { kind };
   for (const [name, preset] of Object.entries(SCHEDULES[kind].arguments)) {
@@ -82,7 +92,9 @@ function control(name, label, value, choices, whole = name in MOST) {
   const step = whole ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 1);
   const type = Array.isArray(value) ? "text" : "number";
   return `<label class="${label}"><span>${label}</span>${
-    choices ? `<select name="${name}">${options.join("")}</select>` : `<input name="${name}" type="${type}" step="${step}" value="${value ?? ""}">`
+    choices
+      ? `<select name="${name}">${options.join("")}</select>`
+      : `<input name="${name}" type="${type}" step="${step}" value="${value ?? ""}">`
   }</label>`;
 }
 
@@ -93,7 +105,13 @@ function argument(schedule, path, name) {
   const type = typeOf(kind, name);
   const known = { bool: ["True", "False"], function: Object.keys(EXPRESSIONS[kind] ?? {}) }[type] ?? type;
   const choices = Array.isArray(known) && (preset === null ? ["None", ...known] : known);
-  return control(`${path}:${name}`, name, choices ? textOf(kind, name, value) : value, choices || undefined, type === "int");
+  return control(
+    `${path}:${name}`,
+    name,
+    choices ? textOf(kind, name, value) : value,
+    choices || undefined,
+    type === "int",
+  );
 }
 
 function button(action, path, label, words = label) {
@@ -104,9 +122,11 @@ function button(action, path, label, words = label) {
 function fieldset(schedule, path = "") {
   const place = path.replace(/\d+/g, (index) => +index + 1);
   const move = (action, sign) => button(action, path, sign, `${action} scheduler ${place}`);
-  const moves = path && `<span class="moves" title="Keys: ↑ ↓ + Delete">${
-    move("up", "↑") + move("down", "↓") + move("add", "+") + move("remove", "×")
-  }</span>`;
+  const moves =
+    path &&
+    `<span class="moves" title="Keys: ↑ ↓ + Delete">${
+      move("up", "↑") + move("down", "↓") + move("add", "+") + move("remove", "×")
+    }</span>`;
   return `<fieldset><legend>Scheduler ${place}</legend><div class="head">${
     control(`${path}:kind`, "class", schedule.kind, Object.keys(SCHEDULES)) + moves
   }</div><div>${inside(schedule, path)}</div></fieldset>`;
@@ -116,7 +136,9 @@ function inside(schedule, path) {
   const { kind, schedulers } = schedule;
   const names = Object.keys(SCHEDULES[kind].arguments).filter((name) => name !== "schedulers");
   const at = (i) => path + (path && ".") + i;
-  const stack = schedulers?.map((inner, i) => fieldset(inner, at(i))).join("") + button("add", at(schedulers?.length - 1), "Add a scheduler");
+  const stack =
+    schedulers?.map((inner, i) => fieldset(inner, at(i))).join("") +
+    button("add", at(schedulers?.length - 1), "Add a scheduler");
   return `<div class="fields">${names.map((name) => argument(schedule, path, name)).join("")}</div>${schedulers ? stack : ""}`;
 }
 
@@ -139,27 +161,37 @@ function chart({ label, height, log, lines, marks = [], title, tight }, x, steps
   const path = (values, line) =>
     values.map((v, i) => (shown(v) ? `${line && shown(values[i - 1]) ? "L" : "M"}${at(v, i)}h0` : "")).join("");
   const body = [
-    ...ticks(scale(low), scale(high), height / 50, log).map((t) => {
+    ...roundNumbers(scale(low), scale(high), height / 50, log).map((t) => {
       const value = log ? 10 ** t : t;
       return `<path class="grid" d="M${left} ${y(value)}H${right}"/><text x="${left - 8}" y="${y(value) + 4}" text-anchor="end">${round(value)}</text>`;
     }),
-    ...ticks(0, Math.max(1, steps - 1), right / 80, true).map((t) =>
-      `<path class="grid" d="M${x(t)} ${height - bottom}v5"/><text x="${x(t)}" y="${height - bottom + 18}" text-anchor="middle">${t}</text>`),
+    ...roundNumbers(0, Math.max(1, steps - 1), right / 80, true).map(
+      (t) =>
+        `<path class="grid" d="M${x(t)} ${height - bottom}v5"/><text x="${x(t)}" y="${height - bottom + 18}" text-anchor="middle">${t}</text>`,
+    ),
     `<text x="4" y="13">${label}</text><text x="${right}" y="${height - 2}" text-anchor="end">optimizer step</text>`,
     `<path class="cursor" d="M0 ${top}V${height - bottom}"/>`,
-    ...lines.map(([name, values]) => `<path class="line ${name}" d="${path(values, true)}"/><path class="dots ${name}" d="${steps > 60 ? "" : path(values)}"/>`),
-    ...marks.filter(([step, value]) => step < steps && shown(value)).map(([step, value, words]) =>
-      `<circle class="mark" cx="${x(step)}" cy="${y(value)}" r="7"/><text class="mark" x="${x(step) + 12}" y="${y(value) + 18}">${words}</text>`),
+    ...lines.map(
+      ([name, values]) =>
+        `<path class="line ${name}" d="${path(values, true)}"/><path class="dots ${name}" d="${steps > 60 ? "" : path(values)}"/>`,
+    ),
+    ...marks
+      .filter(([step, value]) => step < steps && shown(value))
+      .map(
+        ([step, value, words]) =>
+          `<circle class="mark" cx="${x(step)}" cy="${y(value)}" r="7"/><text class="mark" x="${x(step) + 12}" y="${y(value) + 18}">${words}</text>`,
+      ),
   ];
   return `<svg role="img" width="100%" height="${height}"><title>${title}</title>${body.join("")}</svg>`;
 }
 
-/** About `count` round numbers from low to high. */
-function ticks(low, high, count, whole) {
+function roundNumbers(low, high, count, whole) {
   const power = 10 ** Math.floor(Math.log10((high - low) / count));
   const step = Math.max(whole ? 1 : 0, [1, 2, 5, 10].find((factor) => factor * power * count >= high - low) * power);
   const first = Math.ceil(low / step - 1e-9);
-  return Array.from({ length: Math.floor(high / step + 1e-9) - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(9)));
+  return Array.from({ length: Math.floor(high / step + 1e-9) - first + 1 }, (_, i) =>
+    Number(((first + i) * step).toPrecision(9)),
+  );
 }
 
 const FRAME = `
@@ -186,7 +218,11 @@ function design(host) {
 
   const every = () => (state.scheduler_step_every === "epoch" ? state.steps_per_epoch : 1);
   const loss = (step) => losses[Math.min(Math.floor(step / every()), losses.length - 1)];
-  const find = (path) => path.split(".").filter(Boolean).reduce((schedule, i) => schedule.schedulers[i], state.schedule);
+  const find = (path) =>
+    path
+      .split(".")
+      .filter(Boolean)
+      .reduce((schedule, i) => schedule.schedulers[i], state.schedule);
 
   function restore() {
     const parts = owner ? address() : [];
@@ -203,7 +239,9 @@ function design(host) {
 
   function save() {
     const texts = Object.keys(START).map((name) => [name, write(name, state[name])]);
-    const parts = texts.filter(([name, text]) => name === "schedule" || text !== (host.getAttribute(name) ?? START[name]));
+    const parts = texts.filter(
+      ([name, text]) => name === "schedule" || text !== (host.getAttribute(name) ?? START[name]),
+    );
     const hash = parts.map(([name, text]) => `${name}=${encodeURI(text).replaceAll("&", "%26")}`).join("&");
     if (owner) history.replaceState(history.state, "", `#${hash}`);
     status.textContent = words.textContent;
@@ -219,11 +257,14 @@ function design(host) {
   function build(focus) {
     const curve = Array.isArray(state.losses) ? "yours" : state.losses;
     const loop = Object.keys(START).slice(1, 9);
-    controls.innerHTML = `<div>${fieldset(state.schedule)}</div><div><fieldset><legend>Loop</legend><div class="fields">${
-      loop.map((name) => control(name, name.replaceAll("_", " "), state[name], CHOICES[name])).join("")
-    }</div></fieldset><fieldset><legend>Loss for scheduler.step(loss)</legend>${
-      control("losses", "curve", curve, [...Object.keys(PRESETS), "yours"])
-    }<div class="fields losses"></div></fieldset></div>`;
+    controls.innerHTML = `<div>${fieldset(state.schedule)}</div><div><fieldset><legend>Loop</legend><div class="fields">${loop
+      .map((name) => control(name, name.replaceAll("_", " "), state[name], CHOICES[name]))
+      .join("")}</div></fieldset><fieldset><legend>Loss for scheduler.step(loss)</legend>${control(
+      "losses",
+      "curve",
+      curve,
+      [...Object.keys(PRESETS), "yours"],
+    )}<div class="fields losses"></div></fieldset></div>`;
     if (focus) [...controls.querySelectorAll("select, button")].find((c) => (c.name || c.value) === focus)?.focus();
   }
 
@@ -279,7 +320,7 @@ function design(host) {
       await navigator.clipboard.writeText(code.textContent);
       status.textContent = target.textContent = "Copied";
     } else if (target.download) {
-      target.href = URL.createObjectURL(new Blob([numbers().map((row) => `${row}\n`).join("")], { type: "text/csv" }));
+      target.href = `data:text/csv,${encodeURIComponent(numbers().join("\n"))}`;
     } else if (action) {
       restack(action, path);
     }
@@ -298,42 +339,67 @@ function design(host) {
     const plateau = schedule.kind === "ReduceLROnPlateau";
     const preset = PRESETS[state.losses];
     losses = Array.from({ length: steps / every() }, (_, i) =>
-      preset ? Number(preset(i).toFixed(3)) : state.losses[Math.min(i, state.losses.length - 1)]);
+      preset ? Number(preset(i).toFixed(3)) : state.losses[Math.min(i, state.losses.length - 1)],
+    );
     const options = { ...state, every: every(), losses };
     run = rates({ ...schedule, lr }, steps, options);
     momentum = run.momentum && (OPTIMIZERS[state.optimizer] === "betas" ? "beta1" : "momentum");
     const late = torch === "1.0.1";
     const wrong = !plateau && late === (order === "optimizer first") && run.lr.length > 0;
-    const right = wrong ? [["ghost", rates({ ...schedule, lr }, steps, { ...options, order: CHOICES.order[+late] }).lr]] : [];
-    const first = wrong && round(run.first);
-    const marks = !wrong ? [] : late ? [[0, run.first, ""], [every(), run.first, `${first} used twice`]] : [[0, run.first, `${first} skipped`]];
+    const right = wrong ? rates({ ...schedule, lr }, steps, { ...options, order: CHOICES.order[+late] }).lr : [];
+    const outcome = `${wrong && round(run.first)} ${late ? "used twice" : "skipped"}`;
+    const mark = [late ? every() : 0, run.first, outcome];
 
     const said = summary();
-    const panels = [{ label: "learning rate (lr)", height: 300, log: state.axis !== "linear", lines: [...right, ["lr", run.lr]], marks, title: said }];
+    const panels = [
+      {
+        label: "learning rate (lr)",
+        height: 300,
+        log: state.axis !== "linear",
+        lines: [["ghost", right], ["lr", run.lr]],
+        marks: wrong ? [[0, run.first, ""], mark] : [],
+        title: said,
+      },
+    ];
     const second = (name, label, values, tight) =>
-      panels.push({ label, height: 140, lines: [[name, values]], tight, title: `${label}, from ${extremes(values).map(round).join(" to ")}` });
+      panels.push({
+        label,
+        height: 140,
+        lines: [[name, values]],
+        tight,
+        title: `${label}, from ${extremes(values).map(round).join(" to ")}`,
+      });
     if (momentum && run.lr.length) second("momentum", momentum, run.momentum, true);
-    if (plateau) second("loss", "loss", Array.from({ length: steps }, (_, i) => loss(i)));
+    if (plateau && run.lr.length) second("loss", "loss", [...run.lr.keys()].map(loss));
     charts.innerHTML = panels.map((panel) => chart(panel, x, steps)).join("");
     cursor.max = Math.max(0, run.lr.length - 1);
     point();
 
-    const outcome = late ? "is used twice: every later one comes late" : "is skipped: every later one comes early";
-    const lines = [said, wrong && `The first rate, ${first}, ${outcome}. Dashed: the right order.`, run.warning, run.error];
-    words.innerHTML = lines.map((line, i) => (line ? `<p${i > 1 ? ' class="python"' : ""}>${escape(line)}</p>` : "")).join("");
+    const lines = [
+      said,
+      wrong && `First rate ${outcome}: all others come ${late ? "late" : "early"}. Dashed: the right order.`,
+      run.warning,
+      run.error,
+    ];
+    words.innerHTML = lines
+      .map((line, i) => (line ? `<p${i > 1 ? ' class="python"' : ""}>${escape(line)}</p>` : ""))
+      .join("");
     code.textContent = program({ ...state, losses }, momentum);
     if (table.open) tabulate();
     const fields = controls.querySelector(".losses");
     fields.parentNode.hidden = !plateau;
     if (!plateau || fields.matches(":focus-within")) return;
-    fields.innerHTML = losses.slice(0, 100).map((value, i) => control(`loss:${i}`, i, value)).join("");
+    fields.innerHTML = losses
+      .slice(0, 100)
+      .map((value, i) => control(`loss:${i}`, i, value))
+      .join("");
   }
 
   function summary() {
     const { lr } = run;
     if (!lr.length) return state.schedule.kind;
     const [low, high] = extremes(lr).map((value) => `${round(value)} at step ${lr.indexOf(value)}`);
-    return `${state.schedule.kind}, ${lr.length} optimizer steps: lr begins at ${round(lr[0])} and ends at ${round(lr.at(-1))}; highest ${high}, lowest ${low}.`;
+    return `${state.schedule.kind}, ${lr.length} optimizer steps: lr from ${round(lr[0])} to ${round(lr.at(-1))}, highest ${high}, lowest ${low}.`;
   }
 
   function point() {
@@ -370,7 +436,10 @@ function design(host) {
   function tabulate() {
     const [names, ...all] = numbers();
     const cells = (row, tag) => `<tr>${row.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
-    rows.innerHTML = `<table>${cells(names, "th")}${all.slice(0, 1000).map((row) => cells(row.map(round), "td")).join("")}</table>`;
+    rows.innerHTML = `<table>${cells(names, "th")}${all
+      .slice(0, 1000)
+      .map((row) => cells(row.map(round), "td"))
+      .join("")}</table>`;
   }
   table.ontoggle = tabulate;
 

@@ -8,7 +8,6 @@ export const EXPRESSIONS = {
   LambdaLR: {
     "lambda epoch: 0.95 ** epoch": (epoch) => 0.95 ** epoch,
     "lambda epoch: 1 / (1 + epoch)": (epoch) => 1 / (1 + epoch),
-    "lambda epoch: 0.1 ** (epoch // 10)": (epoch) => 0.1 ** Math.floor(epoch / 10),
     "lambda epoch: min(1.0, (epoch + 1) / 10)": (epoch) => Math.min(1, (epoch + 1) / 10),
     "lambda epoch: max(0.0, 1 - epoch / 30)": (epoch) => Math.max(0, 1 - epoch / 30),
     "lambda epoch: min((epoch + 1) ** -0.5, (epoch + 1) * 10 ** -1.5)": (epoch) =>
@@ -29,8 +28,10 @@ export const EXPRESSIONS = {
 export const OPTIMIZERS = { SGD: "momentum", RMSprop: "momentum", Adam: "betas", AdamW: "betas", Adagrad: null };
 
 const INTEGERS = new Set(
-  ("step_size total_iters T_max T_0 T_mult step_size_up step_size_down total_steps epochs steps_per_epoch " +
-    "patience cooldown last_epoch").split(" "),
+  (
+    "step_size total_iters T_max T_0 T_mult step_size_up step_size_down total_steps epochs steps_per_epoch " +
+    "patience cooldown last_epoch"
+  ).split(" "),
 );
 
 const CHOICES = {
@@ -82,7 +83,9 @@ function power(a, b) {
 function bisectRight(values, value, low = 0, high = values.length) {
   const middle = (low + high) >> 1;
   if (low === high) return low;
-  return value < values[middle] ? bisectRight(values, value, low, middle) : bisectRight(values, value, middle + 1, high);
+  return value < values[middle]
+    ? bisectRight(values, value, low, middle)
+    : bisectRight(values, value, middle + 1, high);
 }
 
 /* `arguments`: the signature, without optimizer and last_epoch. `construct`: __init__ before LRScheduler.__init__.
@@ -141,8 +144,7 @@ export const SCHEDULES = {
       return group.lr * (1 + divide(change, s.total_iters * s.start_factor + (s.last_epoch - 1) * change));
     },
     closedForm: (s) =>
-      s.base *
-      (s.start_factor + divide((s.end_factor - s.start_factor) * Math.min(s.total_iters, 0), s.total_iters)),
+      s.base * (s.start_factor + divide((s.end_factor - s.start_factor) * Math.min(s.total_iters, 0), s.total_iters)),
   },
 
   ExponentialLR: {
@@ -223,7 +225,9 @@ export const SCHEDULES = {
     },
     scale(s, x) {
       if (s.scale_fn !== null) return s.function(x);
-      return { triangular: () => 1, triangular2: () => 1 / power(2, x - 1), exp_range: () => power(s.gamma, x) }[s.mode]();
+      return { triangular: () => 1, triangular2: () => 1 / power(2, x - 1), exp_range: () => power(s.gamma, x) }[
+        s.mode
+      ]();
     },
     getLr(s, group) {
       const cycle = Math.floor(1 + s.last_epoch / s.total_size);
@@ -262,8 +266,15 @@ export const SCHEDULES = {
       refuseUnlessPositive(s, "total_steps");
       const up = s.pct_start * s.total_steps - 1;
       s.phases = s.three_phase
-        ? [[up, "initial_lr", "max_lr"], [2 * up, "max_lr", "initial_lr"], [s.total_steps - 1, "initial_lr", "min_lr"]]
-        : [[up, "initial_lr", "max_lr"], [s.total_steps - 1, "max_lr", "min_lr"]];
+        ? [
+            [up, "initial_lr", "max_lr"],
+            [2 * up, "max_lr", "initial_lr"],
+            [s.total_steps - 1, "initial_lr", "min_lr"],
+          ]
+        : [
+            [up, "initial_lr", "max_lr"],
+            [s.total_steps - 1, "max_lr", "min_lr"],
+          ];
       const start = pythonNumber(s.pct_start, "float");
       refuse(s.pct_start < 0 || s.pct_start > 1, `Expected float between 0 and 1 pct_start, but got ${start}`);
       refuse(
@@ -276,7 +287,9 @@ export const SCHEDULES = {
       if (s.cycle_momentum) cycleMomentum(s, group);
     },
     anneal(s, start, end, pct) {
-      return s.anneal_strategy === "cos" ? end + ((start - end) / 2) * (Math.cos(Math.PI * pct) + 1) : (end - start) * pct + start;
+      return s.anneal_strategy === "cos"
+        ? end + ((start - end) / 2) * (Math.cos(Math.PI * pct) + 1)
+        : (end - start) * pct + start;
     },
     getLr(s, group) {
       const step = s.last_epoch;
@@ -319,7 +332,8 @@ export const SCHEDULES = {
 
   ChainedScheduler: {
     arguments: { schedulers: required },
-    construct: (s) => refuseStack(s, "ChainedScheduler expects at least one scheduler to be chained, but got no scheduler."),
+    construct: (s) =>
+      refuseStack(s, "ChainedScheduler expects at least one scheduler to be chained, but got no scheduler."),
     step: (s, group) => s.schedulers.forEach((scheduler) => step(scheduler, group)),
   },
 
@@ -366,14 +380,7 @@ export const SCHEDULES = {
   },
 };
 
-const IN_1_0_1 = [
-  "LambdaLR",
-  "StepLR",
-  "MultiStepLR",
-  "ExponentialLR",
-  "CosineAnnealingLR",
-  "ReduceLROnPlateau",
-];
+const IN_1_0_1 = ["LambdaLR", "StepLR", "MultiStepLR", "ExponentialLR", "CosineAnnealingLR", "ReduceLROnPlateau"];
 
 const WARNING =
   "UserWarning: Detected call of `lr_scheduler.step()` before `optimizer.step()`. In PyTorch 1.1.0 and later, you " +
@@ -382,10 +389,7 @@ const WARNING =
   "https://pytorch.org/docs/stable/optim.html#how-to-adjust-learning-rate";
 
 function cycleMomentum(s, group) {
-  refuse(
-    group.momentum === null,
-    "optimizer must support momentum or beta1 with `cycle_momentum` option enabled",
-  );
+  refuse(group.momentum === null, "optimizer must support momentum or beta1 with `cycle_momentum` option enabled");
   group.cycles = true;
   group.momentum = group.max_momentum = s.max_momentum;
   group.base_momentum = s.base_momentum;
@@ -407,7 +411,6 @@ function undo(s) {
   else s.last_epoch -= 1;
 }
 
-/** _initial_step */
 function initialStep(s, group) {
   s.steps = 0;
   s.initial = true;
@@ -438,7 +441,9 @@ function bind(schedule) {
   const unknown = Object.keys(given).find((name) => !(name in rule.arguments));
   if (unknown) raise("TypeError", `${kind}.__init__() got an unexpected keyword argument '${unknown}'`);
   const bound = { ...rule.arguments, ...given };
-  const missing = Object.keys(bound).filter((name) => bound[name] === required).map((name) => `'${name}'`);
+  const missing = Object.keys(bound)
+    .filter((name) => bound[name] === required)
+    .map((name) => `'${name}'`);
   if (missing.length) {
     const count = `${missing.length} required positional argument${missing.length > 1 ? "s" : ""}`;
     raise("TypeError", `${kind}.__init__() missing ${count}: ${missing.join(" and ")}`);
@@ -565,7 +570,14 @@ function split(text) {
 
 function construction({ kind, ...schedule }, indent) {
   const inner = `${indent}    `;
-  const items = given({ kind, ...schedule }, (list) => `[${block(list.map((one) => construction(one, `${inner}    `)), inner)}]`);
+  const items = given(
+    { kind, ...schedule },
+    (list) =>
+      `[${block(
+        list.map((one) => construction(one, `${inner}    `)),
+        inner,
+      )}]`,
+  );
   const named = items.map(([name, text]) => `${name}=${Array.isArray(typeOf(kind, name)) ? `"${text}"` : text}`);
   if (kind !== "ChainedScheduler") named.unshift("optimizer");
   return `${kind}(${schedule.schedulers ? block(named, indent) : named.join(", ")})`;
@@ -577,11 +589,17 @@ const block = (items, indent) => `\n${items.map((item) => `${indent}    ${item},
 const kinds = (schedule) => [schedule.kind, ...(schedule.schedulers ?? []).flatMap(kinds)];
 
 /** The program that uses the rates; `cycles`: it moves the momentum. */
-export function program({ schedule, lr, optimizer, epochs, steps_per_epoch, scheduler_step_every, order, torch, losses }, cycles) {
+export function program(
+  { schedule, lr, optimizer, epochs, steps_per_epoch, scheduler_step_every, order, torch, losses },
+  cycles,
+) {
   const plateau = schedule.kind === "ReduceLROnPlateau";
   const moved = cycles && OPTIMIZERS[optimizer];
   const built = construction(schedule, "");
-  const metrics = losses.map((loss) => pythonNumber(loss, "float")).join(", ").replace(/(.{60,78},) /g, "$1\n    ");
+  const metrics = losses
+    .map((loss) => pythonNumber(loss, "float"))
+    .join(", ")
+    .replace(/(.{60,78},) /g, "$1\n    ");
   const step = `scheduler.step(${plateau ? "next(losses)" : ""})`;
   const at = (where, line) => (where === `${order} ${scheduler_step_every}` ? [line] : []);
   return [
