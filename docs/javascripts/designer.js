@@ -202,7 +202,7 @@ const FRAME = `
 <div class="controls"></div>
 <div class="head"><strong>The same run in PyTorch</strong>
 <button type="button" value="copy">Copy code</button> <a href="#" download="rates.csv">Download CSV</a></div>
-<pre tabindex="0" role="region" aria-label="Program"><code></code></pre>
+<pre><code tabindex="0" role="region" aria-label="Program"></code></pre>
 <details><summary>Table</summary><div class="rows" tabindex="0" role="region" aria-label="Table"></div></details>
 <p class="unseen" role="status"></p>`;
 
