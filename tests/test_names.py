@@ -40,6 +40,11 @@ def unknown_names(page):
         for code in passage.codes:
             if stands_in(code, shown):
                 continue
+            argument, equals, value = code.partition("=")
+            if argument.isidentifier() and equals and not value.startswith("="):  # `patience=2`
+                if argument not in words():
+                    yield f"{passage.at(code)}: `{code}`: nothing in torch.optim takes an argument {argument!r}"
+                continue
             try:
                 tree = ast.parse(code.strip(".") if code.startswith(".") else code, mode="eval")
             except SyntaxError:
