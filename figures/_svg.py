@@ -72,7 +72,9 @@ def chart(series: dict[str, list[float]], x_label: str, y_label: str, log: bool 
     shapes = [text(left - 50, 14, y_label), text((left + width - right) / 2, height - 8, x_label, "middle")]
     for tick in ticks:
         shapes += [line(left, y(tick), width - right, y(tick), 0.15), text(left - 8, y(tick) + 4, f"{tick:g}", "end")]
-    shapes += [text(x(index), height - bottom + 18, str(index), "middle") for index in range(0, last + 1, last // 10 + 1)]
+    shapes += [
+        text(x(index), height - bottom + 18, str(index), "middle") for index in range(0, last + 1, last // 10 + 1)
+    ]
 
     free = height  # names at the lines' ends, from the lowest up, none on another
     names = sorted(enumerate(series), key=lambda item: series[item[1]][-1])

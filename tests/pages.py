@@ -43,14 +43,18 @@ def pages_showing(path: Path) -> list[str]:
     folder = path.relative_to(ROOT).parts[0]
     if folder not in ("snippets", "figures"):
         return []
-    file = path.relative_to(ROOT / folder).with_suffix("").as_posix()
-    return [
-        f"{relative(page)}:{number}"
-        for page in PAGES
-        for number, line in enumerate(page.read_text().splitlines(), 1)
-        for include in INCLUDE.finditer(line)
-        if include["file"].split(".")[0] == file
-    ]
+    return includes().get(path.relative_to(ROOT / folder).with_suffix("").as_posix(), [])
+
+
+@functools.cache
+def includes() -> dict[str, list[str]]:
+    """`page:line` of every include, by the file that is included, without its suffixes."""
+    found = {}
+    for page in PAGES:
+        for number, line in enumerate(page.read_text().splitlines(), 1):
+            for include in INCLUDE.finditer(line):
+                found.setdefault(include["file"].partition(".")[0], []).append(f"{relative(page)}:{number}")
+    return found
 
 
 @dataclass(frozen=True)
