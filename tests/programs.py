@@ -57,7 +57,8 @@ def pytest_collection_modifyitems(config, items):
 def pages_of(item) -> list[Path]:
     """The pages that an item is about."""
     if isinstance(item, pytest.Function):
-        return [item.callspec.params["page"]] if "page" in getattr(item, "fixturenames", ()) else []
+        about = item.callspec.params.get("page") if hasattr(item, "callspec") else None
+        return [about] if isinstance(about, Path) else []
     return [item.path, *(ROOT / place.partition(":")[0] for place in pages_showing(item.path))]
 
 
