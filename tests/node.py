@@ -11,7 +11,8 @@ import {{ readFileSync }} from "node:fs";
 const [{names}] = await Promise.all({modules}.map((module) => import(module)));
 const cases = JSON.parse(readFileSync(0, "utf8"));
 // JSON has no NaN and no Infinity.
-const write = (key, value) => (typeof value === "number" && !Number.isFinite(value) ? {{ number: String(value) }} : value);
+const lost = (value) => typeof value === "number" && !Number.isFinite(value);
+const write = (key, value) => (lost(value) ? {{ number: String(value) }} : value);
 process.stdout.write(JSON.stringify(cases.map({function}), write));
 """
 

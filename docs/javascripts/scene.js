@@ -14,7 +14,7 @@ export function parse(fields) {
   const surface = Object.hasOwn(SURFACES, fields.surface) ? fields.surface : "rosenbrock";
   const steps = bounded(fields.steps, 1, MOST_STEPS, 200);
   const place = (fields.start ?? "").split(",").map(number);
-  const runs = (fields.optimizers ?? "").match(/\w+(\([^)]*\))?/g) ?? [];
+  const runs = (fields.optimizers ?? "").match(/\w+(\([^)]*\))?/g)?.map(parseRun).filter(Boolean) ?? [];
   return {
     surface,
     start: place.length === 2 && place.every(Number.isFinite) ? place : [...SURFACES[surface].start],
@@ -22,7 +22,7 @@ export function parse(fields) {
     at: bounded(fields.at, 0, steps, steps),
     noise: Math.max(0, number(fields.noise) || 0),
     seed: bounded(fields.seed, 1, 99999, 1),
-    runs: runs.map(parseRun).filter(Boolean).slice(0, MOST_RUNS),
+    runs: runs.length ? runs.slice(0, MOST_RUNS) : ["sgd", "adam"].map(parseRun),
     schedule: fields.schedule,
   };
 }
