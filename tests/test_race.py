@@ -10,8 +10,9 @@ import re
 import pytest
 import torch
 from node import node
-from pages import PAGES, report
+from pages import PAGES, relative, render, report
 
+MINUS = "\N{MINUS SIGN}"  # as the race writes it
 STEPS = 40
 TOLERANCE = 1e-12
 
@@ -234,21 +235,25 @@ SCENES = [
     "surface=rastrigin&start=-3.3,2.3&steps=80&at=0&optimizers=sgd(lr=0.001)",
     "surface=quadratic&steps=1000&optimizers=sgd(lr=5)",  # far beyond every number
 ]
-LINKED = sorted({scene for page in PAGES for scene in re.findall(r"#race:([^)\s]+\)?)\)", page.read_text())})
+LINKED = [
+    (page, link["href"].partition("#race:")[2], [bold.text for bold in link.find_parent("li").select("strong")])
+    for page in PAGES
+    for link in render(page).select('li a[href*="#race:"]')
+]
+SHOW = """(address) => {
+    const found = scene.parse(scene.fieldsOf(address));
+    const races = found.runs.map((run) => scene.race(found, run));
+    return {
+        again: scene.program(scene.parse(scene.fieldsOf(scene.format(found)))),
+        program: scene.program(found),
+        numbers: races.map(({ path, losses }) => [...path[found.at], losses[found.at]]),
+    };
+}"""
 
 
-@pytest.mark.parametrize("scene", SCENES + LINKED)
+@pytest.mark.parametrize("scene", [*SCENES, *(scene for _, scene, _ in LINKED)])
 def test_the_program_to_copy_prints_what_is_drawn(scene):
-    show = """(address) => {
-        const found = scene.parse(scene.fieldsOf(address));
-        const races = found.runs.map((run) => scene.race(found, run));
-        return {
-            again: scene.program(scene.parse(scene.fieldsOf(scene.format(found)))),
-            program: scene.program(found),
-            numbers: races.map(({ path, losses }) => [...path[found.at], losses[found.at]]),
-        };
-    }"""
-    [drawn] = node(show, [scene], "scene")
+    [drawn] = node(SHOW, [scene], "scene")
     assert drawn["again"] == drawn["program"], "its own address leads elsewhere"
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):
@@ -257,3 +262,12 @@ def test_the_program_to_copy_prints_what_is_drawn(scene):
     for line, numbers in zip(lines, drawn["numbers"], strict=True):
         found = [float(number) for number in re.findall(r"[-\d.e+]*\d|-?inf|nan", line.partition(":")[2])]
         assert found == pytest.approx(numbers, rel=1e-9, abs=1e-12, nan_ok=True), line
+
+
+def test_numbers_told_of_a_scene_are_its_own():
+    """What stands in bold beside a link to a scene is in the table that the scene shows, to its five digits."""
+    assert LINKED
+    for (page, scene, told), shown in zip(LINKED, node(SHOW, [scene for _, scene, _ in LINKED], "scene"), strict=True):
+        numbers = {f"{number:.5g}" for run in shown["numbers"] for number in run}
+        wrong = [text for text in told if f"{float(text.replace(MINUS, '-')):.5g}" not in numbers]
+        assert told and not wrong, f"{relative(page)}: {wrong} is not in {scene}"

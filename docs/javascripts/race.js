@@ -1,34 +1,24 @@
 /* <optim-race surface="rosenbrock" optimizers="sgd(momentum=0.9) adam(lr=0.1)">: optimizers on a surface.
 
-   Attributes are the fields of scene.js. The address of the first race of a page, or of one with an id, holds its
-   scene: #race:surface=... with "race" for its id. The children of the element are for readers without scripts. */
+   Attributes are the fields of scene.js. The address holds the scene of a page's first race, #race:surface=..., and
+   of each that has an id in place of "race". Its children are for readers without scripts. */
 
 import { OPTIMIZERS } from "./rules.js";
-import { MOST_RUNS, fieldsOf, format, formatRun, label, parse, program, race } from "./scene.js";
+import { MOST_RUNS, MOST_SEED, MOST_STEPS, fieldsOf, format, label, parse, program, race } from "./scene.js";
 import { SURFACES } from "./surfaces.js";
 
-const FIELDS = ["surface", "start", "steps", "at", "noise", "seed", "optimizers", "schedule"];
-const COLOURS = ["--figure-1", "--figure-2", "--figure-3", "--figure-4"];
-const DASHES = ["none", "7 4", "2 3", "10 3 2 3", "12 4", "4 2", "1 3", "8 2 2 2 2 2"]; // colour is never the only difference
-const LR = { least: -5, most: 2 }; // powers of ten of the rate's slider
+const DASHES = ["none", "7 4", "2 3", "10 3 2 3", "14 4", "4 2"]; // colour is never the only difference
 
-const colour = (i) => `var(${COLOURS[i % COLOURS.length]})`;
-const dash = (i) => DASHES[i % DASHES.length];
+const colour = (i) => `var(--figure-${(i % 4) + 1})`;
 const clamp = (value, least, most) => Math.min(Math.max(value, least), most);
-const escape = (text) => `${text}`.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt()};`);
 
-/** Five digits, and the words Python has for what is no number. */
-function digits(value) {
-  if (Number.isNaN(value)) return "nan";
-  if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
-  return `${Number(value.toPrecision(5))}`.replace("-", "−");
-}
+const digits = (value) =>
+  `${Number(value.toPrecision(5))}`.replace("NaN", "nan").replace("Infinity", "inf").replaceAll("-", "−");
 
 const STYLE = `
 :host { display: block; container-type: inline-size; font-size: .7rem; line-height: 1.4; margin: 1em 0; }
 * { box-sizing: border-box; }
-[hidden] { display: none; }
-.row { display: flex; flex-wrap: wrap; gap: .3rem .8rem; align-items: center; margin: .4rem 0; }
+.row { display: flex; flex-wrap: wrap; gap: .3rem .6rem; align-items: center; margin: .4rem 0; }
 label { display: inline-flex; gap: .3rem; align-items: center; white-space: nowrap; }
 input, select, button {
   font: inherit; color: inherit; accent-color: var(--figure-1); min-height: 28px; min-width: 28px; margin: 0;
@@ -37,7 +27,7 @@ input[type=number], select, button {
   background: var(--md-default-bg-color); border: 1px solid var(--md-default-fg-color--light);
   border-radius: .1rem; padding: 0 .3rem;
 }
-input[type=number] { width: 4.4rem; font-variant-numeric: tabular-nums; }
+input[type=number] { width: 3.7rem; font-variant-numeric: tabular-nums; }
 input[type=checkbox] { width: 18px; }
 button { cursor: pointer; padding: 0 .5rem; }
 :focus-visible { outline: 2px solid var(--figure-1); outline-offset: 2px; }
@@ -45,22 +35,26 @@ button { cursor: pointer; padding: 0 .5rem; }
 .surface { outline: 1px solid var(--md-default-fg-color--lighter); }
 .plots svg { display: block; width: 100%; height: auto; aspect-ratio: 4 / 3; font-size: 12px; fill: currentColor; }
 .losses svg { aspect-ratio: 2 / 1; }
-.surface { cursor: crosshair; }
+.surface { position: relative; cursor: crosshair; }
+.map { position: absolute; inset: 0; }
 .handle { cursor: move; touch-action: none; }
 .axis { stroke: var(--md-default-fg-color--lighter); }
-.contour { fill: none; stroke: var(--md-default-fg-color--light); stroke-width: .7; stroke-opacity: .55; }
+.map path {
+  fill: none; stroke: var(--md-default-fg-color--light); stroke-width: .7; stroke-opacity: .55;
+  vector-effect: non-scaling-stroke;
+}
 .track { fill: none; stroke-width: 2; stroke-linejoin: round; }
 .ahead { stroke-width: 1; stroke-opacity: .35; }
 .time .at { flex: 1 1 8rem; min-width: 6rem; }
-.time .play { min-width: 4.2rem; }
-output { font-variant-numeric: tabular-nums; min-width: 7.4rem; text-align: end; }
+.play { min-width: 3.4rem; }
+output { font-variant-numeric: tabular-nums; min-width: 4.4rem; text-align: end; }
 fieldset { border: 0; margin: 0; padding: .2rem 0; border-block-start: 1px solid var(--md-default-fg-color--lightest); }
 fieldset .row { display: grid; grid-template-columns: auto 1fr auto; margin: 0; gap: .1rem .6rem; }
 fieldset > .row > :is(.rate, .more, .error) { grid-column: 1 / -1; }
 fieldset select { justify-self: start; }
 .more .row { display: flex; padding: .2rem 0 .4rem; gap: .4rem .9rem; }
 legend, .quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-.swatch { flex: none; width: 32px; height: 12px; }
+.swatch { width: 32px; height: 12px; }
 .rate { display: flex; gap: .4rem; align-items: center; }
 .rate input[type=range] { flex: 1; min-width: 5rem; }
 .error { color: var(--figure-2); margin: 0; }
@@ -69,10 +63,7 @@ th, td { padding: .15rem .4rem; text-align: end; border-block-end: 1px solid var
 :is(th, td):first-child { text-align: start; white-space: nowrap; padding-inline-start: 0; }
 tbody th { font-weight: inherit; }
 summary { cursor: pointer; min-height: 28px; align-content: center; }
-pre {
-  overflow-x: auto; margin: 0; padding: .5rem; background: var(--md-code-bg-color); color: var(--md-code-fg-color);
-  font-family: var(--md-code-font-family, monospace); font-size: .65rem;
-}
+pre { overflow-x: auto; margin: 0; padding: .5rem; background: var(--md-code-bg-color); }
 a { color: var(--md-typeset-a-color); }
 @container (max-width: 420px) {
   table { font-size: .6rem; }
@@ -87,24 +78,29 @@ a { color: var(--md-typeset-a-color); }
 }
 `;
 
+const choices = (entries, chosen) =>
+  entries.map(([name, text]) => `<option value="${name}" ${name === chosen ? "selected" : ""}>${text}`).join("");
+const optimizers = Object.entries(OPTIMIZERS).map(([name, { torch }]) => [name, torch]);
+
 const BODY = `
 <div class="row">
-  <label>Surface <select data-field="surface">${Object.entries(SURFACES)
-    .map(([name, { label }]) => `<option value="${name}">${label}</option>`)
-    .join("")}</select></label>
+  <label>Surface <select data-field="surface">
+    ${choices(Object.entries(SURFACES).map(([name, { label }]) => [name, label]))}</select></label>
   <label>Start x <input type="number" step="any" data-field="x"></label>
   <label>y <input type="number" step="any" data-field="y"></label>
-  <label>Steps <input type="number" min="1" max="2000" data-field="steps"></label>
-  <label>Noise <input type="number" min="0" step="any" data-field="noise"></label>
-  <label>Seed <input type="number" min="1" max="99999" data-field="seed"></label>
+  <label>Steps <input type="number" min="1" max="${MOST_STEPS}" data-field="steps"></label>
+  <label>Noise <input type="number" min="0" max="1000" step="any" data-field="noise"></label>
+  <label>Seed <input type="number" min="1" max="${MOST_SEED}" data-field="seed"></label>
 </div>
 <div class="plots">
-  <div class="surface" tabindex="0" role="group" aria-label="Start point" aria-describedby="keys"></div>
+  <div class="surface" tabindex="0" role="group" aria-describedby="keys">
+    <svg class="map" viewBox="0 0 4000 3000" aria-hidden="true"><path/></svg><div></div>
+  </div>
   <div class="losses"></div>
 </div>
 <p id="keys" class="quiet">Arrow keys move the start point, with Shift ten times as far.</p>
 <div class="row time">
-  <button class="play">Play</button>
+  <button class="play"></button>
   <button data-by="-1" aria-label="One step back">−1</button>
   <button data-by="1" aria-label="One step on">+1</button>
   <input class="at" type="range" min="0" aria-label="Step" data-field="at">
@@ -117,10 +113,8 @@ const BODY = `
 </table>
 <div class="runs"></div>
 <div class="row">
-  <label>Add <select class="add"><option value="">an optimizer</option>${Object.entries(OPTIMIZERS)
-    .map(([name, { torch }]) => `<option value="${name}">${torch}</option>`)
-    .join("")}</select></label>
-  <a class="link" href="#">Link to this scene</a>
+  <label>Add <select class="add">${choices([["", "an optimizer"], ...optimizers])}</select></label>
+  <a>Link to this scene</a>
 </div>
 <details class="code"><summary>The same run in PyTorch</summary>
   <div class="row"><button class="copy">Copy the program</button></div>
@@ -132,11 +126,11 @@ class OptimRace extends HTMLElement {
   connectedCallback() {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     root.innerHTML = `<style>${STYLE}</style>${BODY}`;
-    this.stop = connect(this, root);
+    this.end = connect(this, root);
   }
 
   disconnectedCallback() {
-    this.stop();
+    this.end();
   }
 }
 
@@ -145,91 +139,77 @@ function connect(element, root) {
   const find = (selector) => root.querySelector(selector);
   const prefix = `#${element.id || "race"}:`;
   const ownsAddress = element.id || document.querySelector("optim-race") === element;
-  const still = matchMedia("(prefers-reduced-motion: reduce)");
   const [surface, losses] = [find(".surface"), find(".losses")];
-  let scene, results, contour, frame, written, spoken, dragged;
+  const listening = new AbortController();
+  let scene, results, drawn, frame, written, speaking, dragged;
 
   function read() {
-    const attributes = FIELDS.filter((name) => element.hasAttribute(name)).map((name) => [name, element.getAttribute(name)]);
     const linked = ownsAddress && location.hash.startsWith(prefix);
+    const attributes = [...element.attributes].map(({ name, value }) => [name, value]);
     scene = parse(linked ? fieldsOf(location.hash.slice(prefix.length)) : Object.fromEntries(attributes));
-    pause();
     drawRuns();
     compute();
   }
 
-  /** A run for each optimizer; then everything that shows them. */
+  /** The rate of each step where a schedule drives it. */
+  function ratesOf(run) {
+    return undefined; // where there is a scene.schedule, after the merge: rates({ ...schedule, lr }, scene.steps).lr
+  }
+
   function compute() {
+    pause();
     results = scene.runs.map((run) => race(scene, run, ratesOf(run)));
     draw();
   }
 
-  /** The rate of each step where a schedule drives it. */
-  function ratesOf() {
-    return undefined; // TODO(instrument 2): rates({ ...JSON.parse(scene.schedule), lr: run.options.lr }, scene.steps).lr
-  }
-
+  /** Puts the scene into the address, a moment later: browsers limit how often. */
   function changed() {
     clearTimeout(written);
-    written = setTimeout(() => {
-      // Material keeps the reader's place on the page in history.state.
-      if (ownsAddress) history.replaceState(history.state, "", prefix + format(scene));
-      find(".link").href = prefix + format(scene);
-    }, 200);
+    // Material keeps the reader's place on the page in history.state.
+    if (ownsAddress) written = setTimeout(() => history.replaceState(history.state, "", prefix + format(scene)), 200);
   }
 
   function draw() {
-    for (const [field, value] of Object.entries({
-      surface: scene.surface, x: scene.start[0], y: scene.start[1], steps: scene.steps, noise: scene.noise,
-      seed: scene.seed,
-    })) {
+    const [x, y] = scene.start;
+    for (const [field, value] of Object.entries({ ...scene, x, y })) {
       const input = find(`[data-field=${field}]`);
-      if (root.activeElement !== input || field === "surface") input.value = value;
+      if (input && input !== root.activeElement) input.value = value; // not while one types
     }
     find(".at").max = scene.steps;
-    find(".link").href = prefix + format(scene);
-    surface.setAttribute("aria-label", `Start point: x ${digits(scene.start[0])}, y ${digits(scene.start[1])}`);
-    if (contour?.surface !== scene.surface) contour = { surface: scene.surface, lines: contours(SURFACES[scene.surface]) };
-    scene.runs.forEach((run, i) => {
-      root.querySelectorAll("summary")[i].textContent = label(run);
-      const error = root.querySelectorAll(".error")[i];
-      error.hidden = !results[i].error;
-      error.textContent = results[i].error ? `ValueError: ${results[i].error}` : "";
+    surface.setAttribute("aria-label", `Start point: ${spoken(scene.start)}`);
+    if (drawn !== scene.surface) find(".map path").setAttribute("d", contours(SURFACES[(drawn = scene.surface)]));
+    results.forEach(({ error }, i) => {
+      root.querySelectorAll("summary")[i].textContent = label(scene.runs[i]);
+      root.querySelectorAll(".error")[i].textContent = error ? `ValueError: ${error}` : "";
     });
     drawStep();
   }
 
   /** Everything that changes from step to step. */
   function drawStep() {
-    const { at, steps } = scene;
+    const { at, steps, runs } = scene;
     find(".at").value = at;
-    find("output").textContent = `step ${at} of ${steps}`;
+    find("output").textContent = `${at} of ${steps}`;
     find(".play").textContent = frame ? "Pause" : "Play";
-    surface.innerHTML = surfacePlot(scene, results, contour.lines, surface.clientWidth);
+    surface.lastElementChild.innerHTML = surfacePlot(scene, results, surface.clientWidth);
     losses.innerHTML = lossPlot(scene, results, losses.clientWidth, losses.clientHeight);
     find("thead span").textContent = at;
-    find("tbody").innerHTML = scene.runs
-      .map((run, i) => {
-        const [place, loss, slope] = ["path", "losses", "slopes"].map((list) => results[i][list][at]);
-        const numbers = results[i].error ? ["–", "–", "–", "–"] : [...place, loss, slope].map(digits);
-        return `<tr><th scope="row">${swatch(i)} ${OPTIMIZERS[run.name].torch}</th>${numbers.map((text) => `<td>${text}</td>`).join("")}</tr>`;
-      })
-      .join("");
-    find("pre code").textContent = scene.runs.length ? program(scene) : "";
-    if (!frame) say();
-  }
-
-  /** For screen readers, when nothing has changed for a moment. */
-  function say() {
-    clearTimeout(spoken);
-    spoken = setTimeout(() => (find(".live").textContent = inWords(scene, results)), 400);
+    find("tbody").innerHTML = results.map(({ error, path, losses, slopes }, i) => {
+      const numbers = error ? ["–", "–", "–", "–"] : [...path[at], losses[at], slopes[at]].map(digits);
+      return `<tr><th scope="row">${swatch(i)} ${OPTIMIZERS[runs[i].name].torch}</th><td>${numbers.join("<td>")}`;
+    }).join("");
+    find("code").textContent = program(scene);
+    find("a").href = new URL("../explore/race/", import.meta.url) + "#race:" + format(scene);
+    clearTimeout(speaking);
+    if (!frame) speaking = setTimeout(() => (find(".live").textContent = inWords(scene, results)), 400);
   }
 
   function drawRuns() {
-    const focused = root.activeElement?.dataset?.key;
+    const focused = root.activeElement?.dataset.key;
     const open = [...root.querySelectorAll(".runs details")].map((details) => details.open);
     find(".runs").innerHTML = scene.runs.map((run, i) => runControls(run, i, open[i], scene.runs.length)).join("");
-    if (focused) (find(`[data-key="${focused}"]`) ?? find(".add")).focus();
+    find(".add").disabled = scene.runs.length >= MOST_RUNS;
+    if (focused) (find(`[data-key="${focused}"]:enabled`) ?? find(".add")).focus();
   }
 
   function pause() {
@@ -238,22 +218,18 @@ function connect(element, root) {
   }
 
   function play() {
-    if (still.matches) return show(scene.steps);
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return show(scene.steps);
     const from = scene.at < scene.steps ? scene.at : 0;
     const speed = scene.steps / clamp(scene.steps * 50, 1500, 6000); // steps a millisecond
     let began;
     frame = requestAnimationFrame(function next(now) {
       began ??= now;
-      scene.at = Math.min(scene.steps, Math.floor(from + (now - began) * speed));
-      if (scene.at < scene.steps) frame = requestAnimationFrame(next);
-      else {
-        frame = undefined;
-        changed();
-      }
+      const at = Math.floor(from + (now - began) * speed);
+      if (at >= scene.steps) return show(scene.steps);
+      frame = requestAnimationFrame(next);
+      scene.at = at;
       drawStep();
     });
-    clearTimeout(spoken);
-    find(".play").textContent = "Pause";
   }
 
   function show(at) {
@@ -266,207 +242,189 @@ function connect(element, root) {
   function moveStart(x, y) {
     const [x0, x1, y0, y1] = SURFACES[scene.surface].box;
     scene.start = [clamp(x, x0, x1), clamp(y, y0, y1)].map((value) => Number(value.toFixed(3)));
-    pause();
     compute();
     changed();
   }
 
   function input({ target }) {
     const { field, run, argument, part } = target.dataset;
-    const value = target.type === "checkbox" ? target.checked : target.type === "number" ? target.valueAsNumber : target.value;
-    const unread = Number.isNaN(value); // half typed, such as "-"
-    if (target.matches(".add")) {
-      if (scene.runs.length < MOST_RUNS) scene.runs.push({ name: value, options: {} });
-      target.value = "";
+    const value = { checkbox: target.checked, "select-one": target.value }[target.type] ?? target.valueAsNumber;
+    if (Number.isNaN(value)) return; // half typed, such as "-"
+    if (field === "at") return show(value);
+    if (field === "surface") Object.assign(scene, { surface: value, start: [...SURFACES[value].start] });
+    else if (field === "x" || field === "y") scene.start["xy".indexOf(field)] = value;
+    else if (field) {
+      scene[field] = clamp(field === "noise" ? value : Math.round(value), Number(target.min), Number(target.max));
+      if (field === "steps") scene.at = scene.steps;
+    } else if (argument) setArgument(scene.runs[run], argument, part, value, target);
+    else {
+      scene.runs[run ?? scene.runs.length] = { name: value, options: {} };
+      target.value = run ? value : "";
       drawRuns();
-    } else if (run !== undefined && target.matches("select")) {
-      scene.runs[run] = { name: value, options: {} };
-      drawRuns();
-    } else if (unread || (field === undefined && run === undefined)) {
-      return;
-    } else if (argument) {
-      setArgument(scene.runs[run], argument, part, value, target);
-    } else if (field === "at") {
-      return show(Number(value));
-    } else if (field === "x" || field === "y") {
-      scene.start[field === "x" ? 0 : 1] = value;
-    } else {
-      // A new surface has a start of its own; a longer run is shown to its end.
-      const { start, at, ...others } = fieldsOf(format(scene));
-      const kept = field === "surface" ? {} : { start };
-      scene = { ...parse({ ...others, ...kept, [field]: `${value}` }), runs: scene.runs };
     }
-    pause();
     compute();
     changed();
   }
 
   function setArgument({ name, options }, argument, part, value, target) {
-    if (part === undefined) options[argument] = target.type === "range" ? Number((10 ** value).toPrecision(2)) : value;
-    else {
-      options[argument] = [...(options[argument] ?? OPTIMIZERS[name].defaults[argument])];
-      options[argument][part] = value;
-    }
+    const old = options[argument] ?? OPTIMIZERS[name].defaults[argument];
+    if (Array.isArray(old)) options[argument] = Object.assign([...old], { [part]: value });
+    else options[argument] = target.type === "range" ? Number((10 ** value).toPrecision(2)) : value;
     if (argument !== "lr") return;
-    const row = target.closest("fieldset");
-    const [slider, typed] = row.querySelectorAll("[data-argument=lr]");
+    const [slider, typed] = target.parentNode.querySelectorAll("input");
     if (target === slider) typed.value = options.lr;
     else slider.value = Math.log10(options.lr);
     slider.setAttribute("aria-valuetext", options.lr);
   }
 
   function click({ target }) {
-    const button = target.closest("button");
-    if (button?.matches(".play")) {
+    if (target.matches(".play")) {
       if (frame) show(scene.at);
       else play();
-    } else if (button?.dataset.by) show(scene.at + Number(button.dataset.by));
-    else if (button?.matches(".remove")) {
-      scene.runs.splice(button.dataset.run, 1);
+    } else if (target.dataset.by) show(scene.at + Number(target.dataset.by));
+    else if (target.matches(".remove")) {
+      scene.runs.splice(target.dataset.run, 1);
       drawRuns();
       compute();
       changed();
-    } else if (button?.matches(".copy")) {
-      navigator.clipboard.writeText(find("pre code").textContent).then(
-        () => (find(".live").textContent = button.textContent = "Copied"),
-        () => getSelection().selectAllChildren(find("pre code")),
+    } else if (target.matches(".copy")) {
+      navigator.clipboard.writeText(find("code").textContent).then(
+        () => (find(".live").textContent = target.textContent = "Copied"),
+        () => getSelection().selectAllChildren(find("code")),
       );
-      setTimeout(() => (button.textContent = "Copy the program"), 2000);
     }
   }
 
-  /** Where the pointer is on the surface. */
-  function pointed(event) {
-    const { left, top, width, height } = surface.firstElementChild.getBoundingClientRect();
+  /** To where the pointer is. */
+  function moveTo({ clientX, clientY }) {
+    const { left, top, width, height } = surface.getBoundingClientRect();
     const [x0, x1, y0, y1] = SURFACES[scene.surface].box;
-    const across = (event.clientX - left) / width;
-    const down = (event.clientY - top) / height;
-    return [x0 + across * (x1 - x0), y1 - down * (y1 - y0)];
+    moveStart(x0 + ((clientX - left) / width) * (x1 - x0), y1 - ((clientY - top) / height) * (y1 - y0));
   }
 
-  // A finger drags the handle alone, so that the page can be scrolled everywhere else.
-  surface.addEventListener("pointerdown", (event) => {
-    dragged = event.button === 0 && (event.pointerType === "mouse" || event.target.matches(".handle"));
-    if (dragged) surface.setPointerCapture(event.pointerId);
-  });
-  surface.addEventListener("pointermove", (event) => dragged && event.buttons && moveStart(...pointed(event)));
-  surface.addEventListener("pointerup", () => (dragged = false));
-  surface.addEventListener("pointercancel", () => (dragged = false));
-  surface.addEventListener("click", (event) => moveStart(...pointed(event)));
-  surface.addEventListener("keydown", (event) => {
-    const [across, up] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key] ?? [];
-    if (across === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  function keydown(event) {
+    const keys = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
+    if (!keys[event.key] || event.ctrlKey || event.metaKey || event.altKey) return;
+    const [across, up] = keys[event.key];
     event.preventDefault();
     const [x0, x1] = SURFACES[scene.surface].box;
     const by = ((x1 - x0) / 400) * (event.shiftKey ? 10 : 1);
     moveStart(scene.start[0] + across * by, scene.start[1] + up * by);
-  });
-  root.addEventListener("input", input);
-  root.addEventListener("click", click);
+  }
 
-  const resized = new ResizeObserver(drawStep);
-  const linked = () => location.hash.startsWith(prefix) && location.hash !== prefix + format(scene) && read();
-  if (ownsAddress) addEventListener("hashchange", linked);
+  const listen = (target, listeners) => {
+    for (const [type, listener] of Object.entries(listeners)) {
+      target.addEventListener(type, listener, { signal: listening.signal });
+    }
+  };
+  listen(root, { input, click });
+  listen(surface, {
+    keydown,
+    click: moveTo,
+    // A finger drags the handle alone, so that the page can be scrolled everywhere else.
+    pointerdown(event) {
+      dragged = event.pointerType === "mouse" || event.target.matches(".handle");
+      if (dragged) surface.setPointerCapture(event.pointerId);
+    },
+    pointermove: (event) => dragged && event.buttons === 1 && moveTo(event),
+  });
+  if (ownsAddress) listen(window, { hashchange: () => location.hash.startsWith(prefix) && read() });
   read();
+  const resized = new ResizeObserver(drawStep);
   resized.observe(surface);
 
   return () => {
     pause();
     clearTimeout(written);
-    clearTimeout(spoken);
+    clearTimeout(speaking);
+    listening.abort();
     resized.disconnect();
-    removeEventListener("hashchange", linked);
   };
 }
 
+const spoken = ([x, y]) => `x ${digits(x)}, y ${digits(y)}`;
+
 function swatch(i) {
   return `<svg class="swatch" viewBox="0 0 32 12" aria-hidden="true"><path d="M0 6H32" stroke="${colour(i)}"
-    stroke-width="3" stroke-dasharray="${dash(i)}"/></svg>`;
+    stroke-width="3" stroke-dasharray="${DASHES[i]}"/></svg>`;
 }
 
 /** The controls of one optimizer. */
 function runControls({ name, options }, i, open, count) {
   const { torch, defaults } = OPTIMIZERS[name];
-  const all = { ...defaults, ...options };
-  const key = (rest) => `data-run="${i}" data-key="${i} ${rest}"`;
-  const box = (argument, value, part) => `<input type="number" step="any" value="${value}"
-    data-argument="${argument}" ${key(`${argument} ${part ?? ""}`)} ${part === undefined ? "" : `data-part="${part}"
-    aria-label="${argument}[${part}]"`}>`;
-  const { lr, ...others } = all;
-  const controls = Object.entries(others).map(([argument, value]) => {
-    if (typeof value === "boolean") {
-      return `<label><input type="checkbox" data-argument="${argument}" ${key(argument)} ${value ? "checked" : ""}>
-        ${argument}</label>`;
-    }
-    if (!Array.isArray(value)) return `<label>${argument} ${box(argument, value)}</label>`;
-    return `<span>${argument} ${value.map((one, part) => box(argument, one, part)).join(" ")}</span>`;
-  });
+  const { lr, ...others } = { ...defaults, ...options };
+  const key = (text) => `data-run="${i}" data-key="${i} ${text}"`;
+  const fields = Object.entries(others).flatMap(([argument, value]) =>
+    [value].flat().map((one, part) => {
+      const text = Array.isArray(value) ? `${argument}[${part}]` : argument;
+      const input = typeof one === "boolean" ? `checkbox" ${one ? "checked" : ""}` : `number" step="any" value="${one}"`;
+      return `<label>${text} <input data-argument="${argument}" data-part="${part}" ${key(text)} type="${input}></label>`;
+    }),
+  );
   return `<fieldset><legend>${torch}, number ${i + 1}</legend><div class="row">
     ${swatch(i)}
-    <select aria-label="Optimizer" ${key("name")}>${Object.entries(OPTIMIZERS)
-      .map(([other, { torch }]) => `<option value="${other}" ${other === name ? "selected" : ""}>${torch}</option>`)
-      .join("")}</select>
+    <select aria-label="Optimizer" ${key("name")}>${choices(optimizers, name)}</select>
     <button class="remove" aria-label="Remove ${torch}" ${key("remove")} ${count > 1 ? "" : "disabled"}>×</button>
-    <span class="rate">lr <input type="range" min="${LR.least}" max="${LR.most}" step="0.05" value="${Math.log10(lr)}"
+    <span class="rate">lr <input type="range" min="-5" max="2" step="0.05" value="${Math.log10(lr)}"
       aria-label="lr, logarithmic" aria-valuetext="${lr}" data-argument="lr" ${key("slider")}>
       <input type="number" step="any" min="0" value="${lr}" aria-label="lr" data-argument="lr" ${key("lr")}></span>
-    <details class="more" ${open ? "open" : ""}><summary></summary><div class="row">
-      ${controls.join("\n")}</div></details>
-    <p class="error" hidden></p>
+    <details class="more" ${open ? "open" : ""}><summary></summary><div class="row">${fields.join("")}</div></details>
+    <p class="error"></p>
   </div></fieldset>`;
 }
 
 /** The state of the scene in a sentence for each run. */
 function inWords({ surface, start, at, runs }, results) {
-  const from = `${SURFACES[surface].label} from x ${digits(start[0])}, y ${digits(start[1])}, step ${at}.`;
+  const from = `${SURFACES[surface].label} from ${spoken(start)}, step ${at}.`;
   const each = runs.map((run, i) =>
     results[i].error
       ? `${label(run)}: ValueError: ${results[i].error}.`
-      : `${label(run)}: loss ${digits(results[i].losses[at])} at x ${digits(results[i].path[at][0])}, y ${digits(results[i].path[at][1])}.`,
+      : `${label(run)}: loss ${digits(results[i].losses[at])} at ${spoken(results[i].path[at])}.`,
   );
   return [from, ...each].join(" ");
 }
 
-/** Path data through points; it ends where they leave the numbers that a browser can draw. */
+/** Path data through points, up to the first that a browser cannot draw. */
 function through(points) {
-  const last = points.findIndex(([x, y]) => !(Math.abs(x) < 1e6 && Math.abs(y) < 1e6));
-  const drawn = last < 0 ? points : points.slice(0, last);
-  return drawn.length ? `M${drawn.map((point) => point.map((value) => Number(value.toFixed(1))).join(" ")).join("L")}` : "";
+  const end = points.findIndex((point) => !point.every((value) => Math.abs(value) < 1e6));
+  const short = (point) => point.map((value) => Number(value.toFixed(1))).join(" ");
+  const drawn = points.slice(0, end < 0 ? undefined : end).map(short);
+  return drawn.length ? `M${drawn.join("L")}` : "";
 }
 
-/** The tracks of all runs through `points(result)`: what is to come thin, and a dot where each is now. */
+/** A line through `points(result)` of each run, thin where it is yet to come, and a dot where it is now. */
 function tracks(at, results, points) {
   return results.map((result, i) => {
     const all = points(result);
     const here = through([all[at] ?? all[0]]).slice(1).split(" ");
     return `<g stroke="${colour(i)}"><path class="track ahead" d="${through(all)}"/>
-      <path class="track" stroke-dasharray="${dash(i)}" d="${through(all.slice(0, at + 1))}"/>
+      <path class="track" stroke-dasharray="${DASHES[i]}" d="${through(all.slice(0, at + 1))}"/>
       ${here[1] ? `<circle cx="${here[0]}" cy="${here[1]}" r="4" fill="${colour(i)}"/>` : ""}</g>`;
   }).join("");
 }
 
 const svg = (width, height, title, shapes) =>
-  `<svg viewBox="0 0 ${width} ${height}" role="img"><title>${escape(title)}</title>${shapes.join("")}</svg>`;
+  `<svg viewBox="0 0 ${width} ${height}" role="img"><title>${title}</title>${shapes.join("")}</svg>`;
 const words = (x, y, anchor, text) => `<text x="${x}" y="${y}" text-anchor="${anchor}">${text}</text>`;
 
-function surfacePlot(scene, results, lines, width) {
+function surfacePlot(scene, results, width) {
   const { box: [x0, x1, y0, y1], minima } = SURFACES[scene.surface];
   const height = width * 0.75;
   const place = ([x, y]) => [((x - x0) / (x1 - x0)) * width, ((y1 - y) / (y1 - y0)) * height];
   const [x, y] = place(scene.start);
   return svg(width, height, inWords(scene, results), [
-    `<path class="contour" vector-effect="non-scaling-stroke" transform="scale(${width / 4000})" d="${lines}"/>`,
     ...minima.map(place).map(([x, y]) => `<path d="M${x - 6} ${y}h12M${x} ${y - 6}v12" stroke="currentColor"/>`),
     tracks(scene.at, results, ({ path }) => path.map(place)),
     `<circle cx="${x}" cy="${y}" r="6" fill="none" stroke="currentColor" stroke-width="2"/>
     <circle class="handle" cx="${x}" cy="${y}" r="18" fill="transparent"/>`,
-    words(4, height - 4, "start", `x ${digits(x0)}, y ${digits(y0)}`),
-    words(width - 4, 14, "end", `x ${x1}, y ${y1}`),
+    words(4, height - 4, "start", spoken([x0, y0])),
+    words(width - 4, 14, "end", spoken([x1, y1])),
   ]);
 }
 
 /** Losses over steps, on a logarithmic axis from 1e-16 to ten thousand times the loss at the start. */
-function lossPlot({ at, steps, runs }, results, width, height) {
+function lossPlot(scene, results, width, height) {
+  const { at, steps } = scene;
   const { log10, floor, ceil, max, min } = Math;
   const start = results[0]?.losses[0] || 1;
   let [lowest, highest] = [start, start];
@@ -485,8 +443,7 @@ function lossPlot({ at, steps, runs }, results, width, height) {
     grid.push(`<path class="axis" d="M${left} ${level}H${right}"/>`);
     grid.push(words(left - 4, level + 4, "end", power < -2 || power > 3 ? `1e${power}` : 10 ** power));
   }
-  const title = runs.map((run, i) => `${label(run)} ${digits(results[i].losses[at])}`).join(", ");
-  return svg(width, height, `Losses on a logarithmic axis, step ${at} of ${steps}: ${title}`, [
+  return svg(width, height, `Losses over ${scene.steps} steps. ${inWords(scene, results)}`, [
     `<clipPath id="inside"><path d="M${left - 5} ${above - 5}H${width}V${below + 5}H${left - 5}Z"/></clipPath>`,
     ...grid,
     `<path class="axis" d="M${x(at)} ${above}V${below}"/>`,
@@ -498,29 +455,26 @@ function lossPlot({ at, steps, runs }, results, width, height) {
   ]);
 }
 
-/** Contour lines of log(1 + loss) by marching squares, as path data of 4000 by 3000: of the loss itself they would
-    break up in a valley. */
-function contours({ value, box: [x0, x1, y0, y1] }, across = 96, down = 72, levels = 14) {
-  const heights = Array.from({ length: down + 1 }, (_, j) =>
-    Array.from({ length: across + 1 }, (_, i) =>
-      Math.log1p(value(x0 + (i / across) * (x1 - x0), y1 - (j / down) * (y1 - y0)))));
-  const all = heights.flat();
-  const [least, most] = [Math.min(...all), Math.max(...all)];
+/** Contour lines of log(1 + loss), by marching squares of side 25: of the loss itself they break up in a valley. */
+function contours({ value, box: [x0, x1, , y1] }) {
+  const side = ((x1 - x0) / 4000) * 25;
+  const heights = Array.from({ length: 121 }, (_, j) =>
+    Array.from({ length: 161 }, (_, i) => Math.log1p(value(x0 + i * side, y1 - j * side))));
+  const most = Math.max(...heights.flat());
+  const edges = [[0, 0, 1, 0], [1, 0, 1, 1], [1, 1, 0, 1], [0, 1, 0, 0]];
   let path = "";
-  for (let k = 0; k < levels; k++) {
-    const level = least + ((k + 0.5) / levels) * (most - least);
-    for (let j = 0; j < down; j++) {
-      for (let i = 0; i < across; i++) {
-        const corners = [[i, j], [i + 1, j], [i + 1, j + 1], [i, j + 1]];
-        const crossings = [];
-        corners.forEach(([ci, cj], c) => {
-          const [di, dj] = corners[(c + 1) % 4];
-          const [one, other] = [heights[cj][ci] - level, heights[dj][di] - level];
-          if (one < 0 === other < 0) return;
-          const share = one / (one - other);
-          crossings.push(`${Math.round(((ci + share * (di - ci)) / across) * 4000)} ${Math.round(((cj + share * (dj - cj)) / down) * 3000)}`);
-        });
-        for (let c = 0; c + 1 < crossings.length; c += 2) path += `M${crossings[c]}L${crossings[c + 1]}`;
+  for (let level = most / 30; level < most; level += most / 15) {
+    for (let j = 0; j < 120; j++) {
+      for (let i = 0; i < 160; i++) {
+        let pen = "M";
+        for (const [a, b, c, d] of edges) {
+          const from = heights[j + b][i + a] - level;
+          const to = heights[j + d][i + c] - level;
+          if (from < 0 === to < 0) continue;
+          const share = from / (from - to);
+          path += `${pen}${Math.round(25 * (i + a + share * (c - a)))} ${Math.round(25 * (j + b + share * (d - b)))}`;
+          pen = pen === "M" ? "L" : "M";
+        }
       }
     }
   }

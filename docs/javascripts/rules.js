@@ -1,10 +1,9 @@
-/* The update rules of torch.optim on a list of numbers, with PyTorch's argument names, defaults and order of operations.
+/* The update rules of torch.optim on a list of numbers, with torch's arguments, defaults and order of operations.
 
    const state = start("adam", { lr: 0.1 }, [-1.2, 1]);
    step(state, grad);  // state.x has moved, in place
 
-   tests/test_race.py compares every rule and every default with torch. `**` and the like are written as
-   torch writes them: another order of the same operations would round differently. */
+   tests/test_race.py compares them with torch. */
 
 /** Name in an address: the class in torch.optim and its arguments with their defaults. */
 export const OPTIMIZERS = {
@@ -69,7 +68,7 @@ export function start(name, options, x) {
   return { name, options: { ...OPTIMIZERS[name].defaults, ...options }, step: 0, x: [...x] };
 }
 
-/** One optimizer.step(): moves `state.x`. `lr` takes the place of the optimizer's own where a schedule drives it. */
+/** One optimizer.step(): moves `state.x`, by another `lr` than the optimizer's own where a schedule drives it. */
 export function step(state, grad, lr = state.options.lr) {
   const { name, x } = state;
   const options = { ...state.options, lr };

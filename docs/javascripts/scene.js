@@ -1,15 +1,15 @@
-/* A scene of the race: what is run, as plain data; read from an address, written to one, run, and written as a
-   program in PyTorch. Nothing here knows of the page.
+/* A scene of the race as plain data: read from an address, written to one, run, and written as a program.
 
    { surface, start: [x, y], steps, at, noise, seed, runs: [{ name, options }], schedule } */
 
 import { OPTIMIZERS, refusal, start, step } from "./rules.js";
 import { SURFACES, noises } from "./surfaces.js";
 
-export const MOST_RUNS = 8;
-const MOST_STEPS = 2000;
+export const MOST_RUNS = 6;
+export const MOST_STEPS = 2000;
+export const MOST_SEED = 99999;
 
-/** A scene from the fields of an address or of an element, each a string; what cannot be read gets its default. */
+/** A scene from fields, each a string; what cannot be read gets its default. */
 export function parse(fields) {
   const surface = Object.hasOwn(SURFACES, fields.surface) ? fields.surface : "rosenbrock";
   const steps = bounded(fields.steps, 1, MOST_STEPS, 200);
@@ -21,7 +21,7 @@ export function parse(fields) {
     steps,
     at: bounded(fields.at, 0, steps, steps),
     noise: Math.max(0, number(fields.noise) || 0),
-    seed: bounded(fields.seed, 1, 99999, 1),
+    seed: bounded(fields.seed, 1, MOST_SEED, 1),
     runs: runs.length ? runs.slice(0, MOST_RUNS) : ["sgd", "adam"].map(parseRun),
     schedule: fields.schedule,
   };
@@ -44,8 +44,8 @@ export function format({ surface, start, steps, at, noise, seed, runs, schedule 
   return [...fields, `optimizers=${runs.map(formatRun).join("+")}`].join("&");
 }
 
-/** `adam(lr=0.1,betas=0.9/0.99)`: the options that are not torch's defaults. */
-export function formatRun({ name, options }) {
+/** `adam(lr=0.1,betas=0.9/0.99)` */
+function formatRun({ name, options }) {
   const written = changed(name, options).map(([argument, value]) => `${argument}=${[value].flat().join("/")}`);
   return written.length ? `${name}(${written})` : name;
 }
@@ -72,20 +72,20 @@ const number = (text) => (text?.trim() ? Number(text) : NaN);
 const bounded = (text, least, most, standard) =>
   Number.isFinite(number(text)) ? Math.min(Math.max(Math.round(number(text)), least), most) : standard;
 
-/** The arguments of a run that are not torch's defaults, as [argument, value]. */
+/** The options that are not torch's defaults, as [argument, value]. */
 function changed(name, options) {
   return Object.entries(options).filter(([argument, value]) => `${value}` !== `${OPTIMIZERS[name].defaults[argument]}`);
 }
 
-/** The label of a run: `SGD(lr=0.1, momentum=0.9)`, as PyTorch writes it. */
+/** `SGD(lr=0.1, momentum=0.9)` */
 export function label({ name, options }) {
   const { lr = OPTIMIZERS[name].defaults.lr, ...others } = options;
   const written = [["lr", lr], ...changed(name, others)].map(([argument, value]) => `${argument}=${python(value)}`);
   return `${OPTIMIZERS[name].torch}(${written.join(", ")})`;
 }
 
-/** A run of the scene: places, losses and norms of the gradient before each step and after the last.
-    `rates`, where a schedule drives the rate, are the lr of each step. `error` is what torch raises. */
+/** Places, losses and lengths of the gradient before each step and after the last; `error` is what torch raises.
+    `rates` are the lr of each step where a schedule drives it. */
 export function race(scene, { name, options }, rates) {
   const { value, gradient } = SURFACES[scene.surface];
   const error = refusal(name, options);

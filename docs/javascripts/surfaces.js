@@ -1,8 +1,7 @@
 /* The surfaces that optimizers run on: a loss of two numbers, its gradient, and the same loss in PyTorch.
 
-   Every lowest loss is 0, so that losses can be drawn on a logarithmic axis. `python` is the expression in the
-   program to copy; tests/test_race.py lets autograd judge `gradient` by it. `box` is what is drawn: [x from, x to,
-   y from, y to], four to three, so that a step of gradient descent is at right angles to the contour lines. */
+   The lowest loss is 0, for a logarithmic axis. Autograd judges `gradient` by `python` in tests/test_race.py.
+   `box`, [x from, x to, y from, y to], is four to three as the plot: a gradient is at right angles to the contours. */
 
 const { cos, sin, PI } = Math;
 
