@@ -3,7 +3,7 @@
 import math
 
 import torch
-from _svg import COLOURS, DASHES, figure, line, text
+from _svg import COLOURS, DASHES, figure, text
 
 STEPS, START = 200, [-1.2, 1.0]
 RUNS = {
@@ -65,7 +65,7 @@ print(
             for places, colour, dash in zip(paths.values(), COLOURS, DASHES, strict=False)
         ),
         "</g>",
-        line(0, 480, 640, 480),
+        '<path d="M.5 .5H639.5V479.5H.5Z" fill="none" stroke="currentColor" stroke-opacity="0.5"/>',
         *(
             f'<path d="M8 {500 + 22 * i}H56" stroke="{COLOURS[i]}" stroke-width="2" stroke-dasharray="{DASHES[i]}"/>'
             + text(64, 504 + 22 * i, f"{name}: loss {loss(torch.tensor(places[-1], dtype=torch.float64)).item():.5g}")

@@ -12,8 +12,9 @@ const DASHES = ["none", "7 4", "2 3", "10 3 2 3", "14 4", "4 2"]; // colour is n
 const colour = (i) => `var(--figure-${(i % 4) + 1})`;
 const clamp = (value, least, most) => Math.min(Math.max(value, least), most);
 
+const short = (value) => (Math.abs(value) < 1e-4 && value ? value.toExponential() : `${value}`);
 const digits = (value) =>
-  `${Number(value.toPrecision(5))}`.replace("NaN", "nan").replace("Infinity", "inf").replaceAll("-", "−");
+  short(Number(value.toPrecision(5))).replace("NaN", "nan").replace("Infinity", "inf").replaceAll("-", "−");
 
 const STYLE = `
 :host { display: block; container-type: inline-size; font-size: .7rem; line-height: 1.4; margin: 1em 0; }
@@ -32,12 +33,11 @@ input[type=checkbox] { width: 18px; }
 button { cursor: pointer; padding: 0 .5rem; }
 :focus-visible { outline: 2px solid var(--figure-1); outline-offset: 2px; }
 .plots { display: grid; gap: .6rem; }
-.surface { outline: 1px solid var(--md-default-fg-color--lighter); }
 .plots svg { display: block; width: 100%; height: auto; aspect-ratio: 4 / 3; font-size: 12px; fill: currentColor; }
 .losses svg { aspect-ratio: 2 / 1; }
-.surface { position: relative; cursor: crosshair; }
-.map { position: absolute; inset: 0; }
-.handle { cursor: move; touch-action: none; }
+.surface { outline: 1px solid var(--md-default-fg-color--lighter); position: relative; overflow: hidden; cursor: crosshair; }
+.now { position: absolute; inset: 0; }
+.handle { position: absolute; width: 36px; height: 36px; margin: -18px; cursor: move; touch-action: none; }
 .axis { stroke: var(--md-default-fg-color--lighter); }
 .map path {
   fill: none; stroke: var(--md-default-fg-color--light); stroke-width: .7; stroke-opacity: .55;
@@ -45,7 +45,7 @@ button { cursor: pointer; padding: 0 .5rem; }
 }
 .track { fill: none; stroke-width: 2; stroke-linejoin: round; }
 .ahead { stroke-width: 1; stroke-opacity: .35; }
-.time .at { flex: 1 1 8rem; min-width: 6rem; }
+.time .at { flex: 1; min-width: 3rem; }
 .play { min-width: 3.4rem; }
 output { font-variant-numeric: tabular-nums; min-width: 4.4rem; text-align: end; }
 fieldset { border: 0; margin: 0; padding: .2rem 0; border-block-start: 1px solid var(--md-default-fg-color--lightest); }
@@ -65,9 +65,17 @@ tbody th { font-weight: inherit; }
 summary { cursor: pointer; min-height: 28px; align-content: center; }
 pre { overflow-x: auto; margin: 0; padding: .5rem; background: var(--md-code-bg-color); }
 a { color: var(--md-typeset-a-color); }
+@container (max-width: 560px) {
+  .scene { display: grid; grid-template-columns: 1fr 1fr; }
+  .scene label:first-child { grid-column: 1 / -1; }
+  .swatch { width: 20px; }
+}
 @container (max-width: 420px) {
   table { font-size: .6rem; }
-  .swatch { width: 20px; }
+  th, td { padding-inline: .2rem; }
+}
+@container (max-width: 340px) {
+  :is(th, td):nth-child(5) { display: none; }
 }
 @container (min-width: 560px) {
   fieldset .row { grid-template-columns: auto auto 1fr auto; }
@@ -83,7 +91,7 @@ const choices = (entries, chosen) =>
 const optimizers = Object.entries(OPTIMIZERS).map(([name, { torch }]) => [name, torch]);
 
 const BODY = `
-<div class="row">
+<div class="row scene">
   <label>Surface <select data-field="surface">
     ${choices(Object.entries(SURFACES).map(([name, { label }]) => [name, label]))}</select></label>
   <label>Start x <input type="number" step="any" data-field="x"></label>
@@ -94,15 +102,15 @@ const BODY = `
 </div>
 <div class="plots">
   <div class="surface" tabindex="0" role="group" aria-describedby="keys">
-    <svg class="map" viewBox="0 0 4000 3000" aria-hidden="true"><path/></svg><div></div>
+    <svg class="map" viewBox="0 0 4000 3000" aria-hidden="true"><path/></svg><div class="now"></div><div class="handle"></div>
   </div>
   <div class="losses"></div>
 </div>
 <p id="keys" class="quiet">Arrow keys move the start point, with Shift ten times as far.</p>
 <div class="row time">
   <button class="play"></button>
-  <button data-by="-1" aria-label="One step back">−1</button>
-  <button data-by="1" aria-label="One step on">+1</button>
+  <button data-by="-1" aria-label="−1 step">−1</button>
+  <button data-by="1" aria-label="+1 step">+1</button>
   <input class="at" type="range" min="0" aria-label="Step" data-field="at">
   <output></output>
 </div>
@@ -176,6 +184,8 @@ function connect(element, root) {
       if (input && input !== root.activeElement) input.value = value; // not while one types
     }
     find(".at").max = scene.steps;
+    const [x0, x1, y0, y1] = SURFACES[scene.surface].box;
+    Object.assign(find(".handle").style, { left: `${((x - x0) / (x1 - x0)) * 100}%`, top: `${((y1 - y) / (y1 - y0)) * 100}%` });
     surface.setAttribute("aria-label", `Start point: ${spoken(scene.start)}`);
     if (drawn !== scene.surface) find(".map path").setAttribute("d", contours(SURFACES[(drawn = scene.surface)]));
     results.forEach(({ error }, i) => {
@@ -191,7 +201,7 @@ function connect(element, root) {
     find(".at").value = at;
     find("output").textContent = `${at} of ${steps}`;
     find(".play").textContent = frame ? "Pause" : "Play";
-    surface.lastElementChild.innerHTML = surfacePlot(scene, results, surface.clientWidth);
+    find(".now").innerHTML = surfacePlot(scene, results, surface.clientWidth);
     losses.innerHTML = lossPlot(scene, results, losses.clientWidth, losses.clientHeight);
     find("thead span").textContent = at;
     find("tbody").innerHTML = results.map(({ error, path, losses, slopes }, i) => {
@@ -321,7 +331,7 @@ function connect(element, root) {
   listen(surface, {
     keydown,
     click: moveTo,
-    // A finger drags the handle alone, so that the page can be scrolled everywhere else.
+    // A finger drags the handle alone: everywhere else it scrolls the page.
     pointerdown(event) {
       dragged = event.pointerType === "mouse" || event.target.matches(".handle");
       if (dragged) surface.setPointerCapture(event.pointerId);
@@ -415,8 +425,7 @@ function surfacePlot(scene, results, width) {
   return svg(width, height, inWords(scene, results), [
     ...minima.map(place).map(([x, y]) => `<path d="M${x - 6} ${y}h12M${x} ${y - 6}v12" stroke="currentColor"/>`),
     tracks(scene.at, results, ({ path }) => path.map(place)),
-    `<circle cx="${x}" cy="${y}" r="6" fill="none" stroke="currentColor" stroke-width="2"/>
-    <circle class="handle" cx="${x}" cy="${y}" r="18" fill="transparent"/>`,
+    `<circle cx="${x}" cy="${y}" r="6" fill="none" stroke="currentColor" stroke-width="2"/>`,
     words(4, height - 4, "start", spoken([x0, y0])),
     words(width - 4, 14, "end", spoken([x1, y1])),
   ]);
