@@ -1,6 +1,7 @@
 """The race's numbers are torch's: rules, defaults, gradients, whole runs, and the program to copy."""
 
 import contextlib
+import gzip
 import inspect
 import io
 import itertools
@@ -10,7 +11,7 @@ import re
 import pytest
 import torch
 from node import node
-from pages import PAGES, relative, render, report
+from pages import DOCS, PAGES, relative, render, report
 
 MINUS = "\N{MINUS SIGN}"  # as the race writes it
 STEPS = 40
@@ -65,6 +66,14 @@ ARGUMENTS = {
 RATES = [(1, 1), (10, 0.9), (100, 1)]
 
 
+@pytest.fixture(scope="module", autouse=True)
+def float64():
+    """The optimizers keep scalars of their own in the default dtype: NAdam its mu_product, ASGD its eta."""
+    torch.set_default_dtype(torch.float64)
+    yield
+    torch.set_default_dtype(torch.float32)
+
+
 @pytest.fixture(scope="module")
 def optimizers():
     return node("() => rules.OPTIMIZERS", [None], "rules")[0]
@@ -76,14 +85,6 @@ def surfaces():
     for surface in found.values():
         surface["loss"] = eval(f"lambda x, y: {surface['python']}", {"torch": torch})
     return found
-
-
-@pytest.fixture(autouse=True)
-def float64():
-    """The optimizers keep scalars of their own in the default dtype: NAdam its mu_product, ASGD its eta."""
-    torch.set_default_dtype(torch.float64)
-    yield
-    torch.set_default_dtype(torch.float32)
 
 
 def test_every_optimizer_of_torch_is_here_or_has_a_reason_not_to_be(optimizers):
@@ -102,29 +103,56 @@ def test_arguments_and_defaults_are_those_of_the_signature(optimizers):
         assert entry["defaults"] == expected, entry["torch"]
 
 
-def test_every_rule_moves_as_torch_does(optimizers, surfaces):
-    """The rule alone: it is fed the gradients that torch's own run met, so that no rounding can grow."""
-    cases = [
-        case
+@pytest.fixture(scope="module")
+def runs(optimizers, surfaces):
+    """Runs of torch, each with the gradients that it met."""
+    return [
+        run
         for name, arguments in ARGUMENTS.items()
         for options, (factor, decay) in itertools.product(arguments, RATES)
-        for case in runs_of_torch(
+        for run in runs_of_torch(
             surfaces, optimizers[name], name, options | {"lr": factor * optimizers[name]["defaults"]["lr"]}, decay
         )
     ]
-    rule = """({ name, options, start, grads, rates }) => {
-        const state = rules.start(name, options, start);
-        return grads.map((grad, t) => [...rules.step(state, grad, rates?.[t]).x]);
-    }"""
-    steps = sum(len(case["path"]) for case in cases)
-    assert ARGUMENTS.keys() == optimizers.keys() and len(cases) > 1000 and steps > 50_000
+
+
+# The rule alone: it is fed the gradients of torch's own run, so that no rounding can grow.
+RULE = """({ name, options, start, grads, rates }) => {
+    const state = rules.start(name, options, start);
+    return grads.map((grad, t) => [...rules.step(state, grad, rates?.[t]).x]);
+}"""
+
+
+def test_every_rule_moves_as_torch_does(optimizers, runs):
+    assert ARGUMENTS.keys() == optimizers.keys()
+    assert len(runs) > 1000 and sum(len(run["path"]) for run in runs) > 50_000
+    judge(runs, node(RULE, runs, "rules"))
+
+
+def test_every_rule_moves_so_in_chromium(runs, page, served):
+    page.goto(f"{served}404.html")
+    page.add_script_tag(
+        content='import("/javascripts/rules.js").then((rules) => (window.rules = rules))', type="module"
+    )
+    page.wait_for_function("window.rules")
+    judge(runs, page.evaluate(f"(runs) => runs.map({RULE})", runs))
+
+
+def test_the_race_is_small():
+    """What a reader's browser fetches for it, unminified: a file each, compressed."""
+    files = [DOCS / "javascripts" / f"{module}.js" for module in ("race", "rules", "scene", "surfaces")]
+    assert sum(len(gzip.compress(file.read_bytes(), 9)) for file in files) < 15_000
+
+
+def judge(runs, paths):
     worst = {}
-    for case, path in zip(cases, node(rule, cases, "rules"), strict=True):
-        error = relative_error([case["start"], *case["path"]], [case["start"], *path])
-        told = f"{case['name']} {case['options']} on {case['surface']} from {case['start']}"
-        worst[case["name"]] = max(worst.get(case["name"], (0, "")), (error, told))
-    print(f"{len(cases)} runs, {steps} steps", *(f"{error:.1e} {case}" for error, case in worst.values()), sep="\n")
-    report(f"relative error {error:.1e}: {case}" for error, case in worst.values() if not error <= TOLERANCE)
+    for run, path in zip(runs, paths, strict=True):
+        error = relative_error([run["start"], *run["path"]], [run["start"], *path])
+        told = f"{run['name']} {run['options']} on {run['surface']} from {run['start']}"
+        worst[run["name"]] = max(worst.get(run["name"], (0, "")), (error, told))
+    steps = sum(len(run["path"]) for run in runs)
+    print(f"{len(runs)} runs, {steps} steps", *(f"{error:.1e} {run}" for error, run in worst.values()), sep="\n")
+    report(f"relative error {error:.1e}: {run}" for error, run in worst.values() if not error <= TOLERANCE)
 
 
 def runs_of_torch(surfaces, optimizer, name, options, decay):

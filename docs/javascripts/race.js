@@ -1,10 +1,10 @@
 /* <optim-race surface="rosenbrock" optimizers="sgd(momentum=0.9) adam(lr=0.1)">: optimizers on a surface.
 
-   Attributes are the fields of scene.js. The address holds the scene of a page's first race, #race:surface=..., and
-   of each that has an id in place of "race". Its children are for readers without scripts. */
+   Attributes are the fields of a scene. The address holds the scene of a page's first race, #race:surface=..., and
+   of each that has an id in place of "race". Children are for readers without scripts. */
 
 import { OPTIMIZERS } from "./rules.js";
-import { MOST_RUNS, MOST_SEED, MOST_STEPS, fieldsOf, format, label, parse, program, race } from "./scene.js";
+import { MOST_RUNS, fieldsOf, format, label, parse, program, race } from "./scene.js";
 import { SURFACES } from "./surfaces.js";
 
 const DASHES = ["none", "7 4", "2 3", "10 3 2 3", "14 4", "4 2"]; // colour is never the only difference
@@ -17,7 +17,7 @@ const digits = (value) =>
   short(Number(value.toPrecision(5))).replace("NaN", "nan").replace("Infinity", "inf").replaceAll("-", "−");
 
 const STYLE = `
-:host { display: block; container-type: inline-size; font-size: .7rem; line-height: 1.4; margin: 1em 0; }
+:host { font-size: .7rem; line-height: 1.4; scroll-margin-top: 3rem; }
 * { box-sizing: border-box; }
 .row { display: flex; flex-wrap: wrap; gap: .3rem .6rem; align-items: center; margin: .4rem 0; }
 label { display: inline-flex; gap: .3rem; align-items: center; white-space: nowrap; }
@@ -35,7 +35,7 @@ button { cursor: pointer; padding: 0 .5rem; }
 .plots { display: grid; gap: .6rem; }
 .plots svg { display: block; width: 100%; height: auto; aspect-ratio: 4 / 3; font-size: 12px; fill: currentColor; }
 .losses svg { aspect-ratio: 2 / 1; }
-.surface { outline: 1px solid var(--md-default-fg-color--lighter); position: relative; overflow: hidden; cursor: crosshair; }
+.surface { position: relative; overflow: hidden; cursor: crosshair; border: 1px solid var(--md-default-fg-color--lighter); }
 .now { position: absolute; inset: 0; }
 .handle { position: absolute; width: 36px; height: 36px; margin: -18px; cursor: move; touch-action: none; }
 .axis { stroke: var(--md-default-fg-color--lighter); }
@@ -53,7 +53,7 @@ fieldset .row { display: grid; grid-template-columns: auto 1fr auto; margin: 0; 
 fieldset > .row > :is(.rate, .more, .error) { grid-column: 1 / -1; }
 fieldset select { justify-self: start; }
 .more .row { display: flex; padding: .2rem 0 .4rem; gap: .4rem .9rem; }
-legend, .quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .swatch { width: 32px; height: 12px; }
 .rate { display: flex; gap: .4rem; align-items: center; }
 .rate input[type=range] { flex: 1; min-width: 5rem; }
@@ -96,13 +96,14 @@ const BODY = `
     ${choices(Object.entries(SURFACES).map(([name, { label }]) => [name, label]))}</select></label>
   <label>Start x <input type="number" step="any" data-field="x"></label>
   <label>y <input type="number" step="any" data-field="y"></label>
-  <label>Steps <input type="number" min="1" max="${MOST_STEPS}" data-field="steps"></label>
+  <label>Steps <input type="number" min="1" max="2000" data-field="steps"></label>
   <label>Noise <input type="number" min="0" max="1000" step="any" data-field="noise"></label>
-  <label>Seed <input type="number" min="1" max="${MOST_SEED}" data-field="seed"></label>
+  <label>Seed <input type="number" min="1" max="99999" data-field="seed"></label>
 </div>
 <div class="plots">
   <div class="surface" tabindex="0" role="group" aria-describedby="keys">
-    <svg class="map" viewBox="0 0 4000 3000" aria-hidden="true"><path/></svg><div class="now"></div><div class="handle"></div>
+    <svg class="map" viewBox="0 0 4000 3000" aria-hidden="true"><path/></svg>
+    <div class="now"></div><div class="handle"></div>
   </div>
   <div class="losses"></div>
 </div>
@@ -159,7 +160,7 @@ function connect(element, root) {
     compute();
   }
 
-  /** The rate of each step where a schedule drives it. */
+  /** The rates of a schedule. */
   function ratesOf(run) {
     return undefined; // where there is a scene.schedule, after the merge: rates({ ...schedule, lr }, scene.steps).lr
   }
@@ -170,10 +171,9 @@ function connect(element, root) {
     draw();
   }
 
-  /** Puts the scene into the address, a moment later: browsers limit how often. */
-  function changed() {
+    function changed() {
     clearTimeout(written);
-    // Material keeps the reader's place on the page in history.state.
+    // Later, since browsers limit how often; with the state in which Material keeps the reader's place.
     if (ownsAddress) written = setTimeout(() => history.replaceState(history.state, "", prefix + format(scene)), 200);
   }
 
@@ -184,8 +184,8 @@ function connect(element, root) {
       if (input && input !== root.activeElement) input.value = value; // not while one types
     }
     find(".at").max = scene.steps;
-    const [x0, x1, y0, y1] = SURFACES[scene.surface].box;
-    Object.assign(find(".handle").style, { left: `${((x - x0) / (x1 - x0)) * 100}%`, top: `${((y1 - y) / (y1 - y0)) * 100}%` });
+    const [left, top] = place(scene, 100, 100)([x, y]);
+    find(".handle").style = `left: ${left}%; top: ${top}%`;
     surface.setAttribute("aria-label", `Start point: ${spoken(scene.start)}`);
     if (drawn !== scene.surface) find(".map path").setAttribute("d", contours(SURFACES[(drawn = scene.surface)]));
     results.forEach(({ error }, i) => {
@@ -195,7 +195,7 @@ function connect(element, root) {
     drawStep();
   }
 
-  /** Everything that changes from step to step. */
+  /** What changes from step to step. */
   function drawStep() {
     const { at, steps, runs } = scene;
     find(".at").value = at;
@@ -322,6 +322,16 @@ function connect(element, root) {
     moveStart(scene.start[0] + across * by, scene.start[1] + up * by);
   }
 
+  /** A link to a scene, anywhere on the page: Material would fetch the page anew for it. */
+  function follow(event) {
+    const link = event.target.closest(`a[href*="${prefix}"]`);
+    if (link?.pathname !== location.pathname || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    location.hash = link.hash;
+    element.scrollIntoView();
+  }
+
   const listen = (target, listeners) => {
     for (const [type, listener] of Object.entries(listeners)) {
       target.addEventListener(type, listener, { signal: listening.signal });
@@ -339,6 +349,7 @@ function connect(element, root) {
     pointermove: (event) => dragged && event.buttons === 1 && moveTo(event),
   });
   if (ownsAddress) listen(window, { hashchange: () => location.hash.startsWith(prefix) && read() });
+  if (ownsAddress) document.addEventListener("click", follow, { signal: listening.signal, capture: true });
   read();
   const resized = new ResizeObserver(drawStep);
   resized.observe(surface);
@@ -367,11 +378,12 @@ function runControls({ name, options }, i, open, count) {
   const fields = Object.entries(others).flatMap(([argument, value]) =>
     [value].flat().map((one, part) => {
       const text = Array.isArray(value) ? `${argument}[${part}]` : argument;
-      const input = typeof one === "boolean" ? `checkbox" ${one ? "checked" : ""}` : `number" step="any" value="${one}"`;
-      return `<label>${text} <input data-argument="${argument}" data-part="${part}" ${key(text)} type="${input}></label>`;
+      const type = typeof one === "boolean" ? `checkbox" ${one ? "checked" : ""}` : `number" step="any" value="${one}"`;
+      const data = `data-argument="${argument}" data-part="${part}" ${key(text)}`;
+      return `<label>${text} <input ${data} type="${type}></label>`;
     }),
   );
-  return `<fieldset><legend>${torch}, number ${i + 1}</legend><div class="row">
+  return `<fieldset aria-label="${torch}, number ${i + 1}"><div class="row">
     ${swatch(i)}
     <select aria-label="Optimizer" ${key("name")}>${choices(optimizers, name)}</select>
     <button class="remove" aria-label="Remove ${torch}" ${key("remove")} ${count > 1 ? "" : "disabled"}>×</button>
@@ -383,15 +395,13 @@ function runControls({ name, options }, i, open, count) {
   </div></fieldset>`;
 }
 
-/** The state of the scene in a sentence for each run. */
+/** The scene in words, a sentence for each run. */
 function inWords({ surface, start, at, runs }, results) {
-  const from = `${SURFACES[surface].label} from ${spoken(start)}, step ${at}.`;
-  const each = runs.map((run, i) =>
-    results[i].error
-      ? `${label(run)}: ValueError: ${results[i].error}.`
-      : `${label(run)}: loss ${digits(results[i].losses[at])} at ${spoken(results[i].path[at])}.`,
-  );
-  return [from, ...each].join(" ");
+  const each = results.map(({ error, path, losses }, i) => {
+    const state = error ? `ValueError: ${error}` : `loss ${digits(losses[at])} at ${spoken(path[at])}`;
+    return `${label(runs[i])}: ${state}.`;
+  });
+  return [`${SURFACES[surface].label} from ${spoken(start)}, step ${at}.`, ...each].join(" ");
 }
 
 /** Path data through points, up to the first that a browser cannot draw. */
@@ -402,7 +412,7 @@ function through(points) {
   return drawn.length ? `M${drawn.join("L")}` : "";
 }
 
-/** A line through `points(result)` of each run, thin where it is yet to come, and a dot where it is now. */
+/** A line through `points(result)` of each run, thin where it is to come, and a dot at its step. */
 function tracks(at, results, points) {
   return results.map((result, i) => {
     const all = points(result);
@@ -417,46 +427,51 @@ const svg = (width, height, title, shapes) =>
   `<svg viewBox="0 0 ${width} ${height}" role="img"><title>${title}</title>${shapes.join("")}</svg>`;
 const words = (x, y, anchor, text) => `<text x="${x}" y="${y}" text-anchor="${anchor}">${text}</text>`;
 
+/** Where a point of the surface is in a plot of this size. */
+function place({ surface }, width, height) {
+  const [x0, x1, y0, y1] = SURFACES[surface].box;
+  return ([x, y]) => [((x - x0) / (x1 - x0)) * width, ((y1 - y) / (y1 - y0)) * height];
+}
+
 function surfacePlot(scene, results, width) {
   const { box: [x0, x1, y0, y1], minima } = SURFACES[scene.surface];
   const height = width * 0.75;
-  const place = ([x, y]) => [((x - x0) / (x1 - x0)) * width, ((y1 - y) / (y1 - y0)) * height];
-  const [x, y] = place(scene.start);
+  const drawn = place(scene, width, height);
+  const [x, y] = drawn(scene.start);
   return svg(width, height, inWords(scene, results), [
-    ...minima.map(place).map(([x, y]) => `<path d="M${x - 6} ${y}h12M${x} ${y - 6}v12" stroke="currentColor"/>`),
-    tracks(scene.at, results, ({ path }) => path.map(place)),
+    ...minima.map(drawn).map(([x, y]) => `<path d="M${x - 6} ${y}h12M${x} ${y - 6}v12" stroke="currentColor"/>`),
+    tracks(scene.at, results, ({ path }) => path.map(drawn)),
     `<circle cx="${x}" cy="${y}" r="6" fill="none" stroke="currentColor" stroke-width="2"/>`,
     words(4, height - 4, "start", spoken([x0, y0])),
     words(width - 4, 14, "end", spoken([x1, y1])),
   ]);
 }
 
-/** Losses over steps, on a logarithmic axis from 1e-16 to ten thousand times the loss at the start. */
+/** Losses over steps, between 1e-16 and ten thousand times the first. */
 function lossPlot(scene, results, width, height) {
   const { at, steps } = scene;
-  const { log10, floor, ceil, max, min } = Math;
+  const { log10, floor, ceil } = Math;
   const start = results[0]?.losses[0] || 1;
   let [lowest, highest] = [start, start];
   for (const loss of results.flatMap(({ losses }) => losses)) {
-    if (loss < lowest) lowest = max(loss, 1e-16);
-    if (loss > highest) highest = min(loss, 1e4 * start);
+    if (loss < lowest) lowest = Math.max(loss, 1e-16);
+    if (loss > highest) highest = Math.min(loss, 1e4 * start);
   }
   const most = ceil(log10(highest));
-  const least = min(floor(log10(lowest)), most - 1);
+  const least = Math.min(floor(log10(lowest)), most - 1);
   const [left, right, above, below] = [40, width - 8, 20, height - 24];
   const x = (step) => left + (step / steps) * (right - left);
-  const y = (loss) => below - ((log10(max(loss, 1e-17)) - least) / (most - least)) * (below - above);
+  const y = (loss) => below - ((clamp(log10(loss), least, most) - least) / (most - least)) * (below - above);
   const grid = [];
   for (let power = least; power <= most; power += ceil((most - least) / 5)) {
     const level = y(10 ** power);
     grid.push(`<path class="axis" d="M${left} ${level}H${right}"/>`);
     grid.push(words(left - 4, level + 4, "end", power < -2 || power > 3 ? `1e${power}` : 10 ** power));
   }
-  return svg(width, height, `Losses over ${scene.steps} steps. ${inWords(scene, results)}`, [
-    `<clipPath id="inside"><path d="M${left - 5} ${above - 5}H${width}V${below + 5}H${left - 5}Z"/></clipPath>`,
+  return svg(width, height, `Losses. ${inWords(scene, results)}`, [
     ...grid,
     `<path class="axis" d="M${x(at)} ${above}V${below}"/>`,
-    `<g clip-path="url(#inside)">${tracks(at, results, ({ losses }) => losses.map((loss, t) => [x(t), y(loss)]))}</g>`,
+    tracks(at, results, ({ losses }) => losses.map((loss, t) => [x(t), y(loss)])),
     words(4, 11, "start", "loss"),
     words(left, height - 6, "start", 0),
     words((left + right) / 2, height - 6, "middle", "step"),

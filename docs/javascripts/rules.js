@@ -63,7 +63,7 @@ export const OPTIMIZERS = {
 
 const RULES = { sgd, adagrad, rmsprop, adadelta, adam, adamw: adam, adamax, nadam, radam, rprop, asgd };
 
-/** The state of an optimizer before its first step; `options` are those that differ from torch's defaults. */
+/** An optimizer before its first step; `options` are those that differ from torch's defaults. */
 export function start(name, options, x) {
   return { name, options: { ...OPTIMIZERS[name].defaults, ...options }, step: 0, x: [...x] };
 }
@@ -230,7 +230,7 @@ function asgd(state, g, { lr, lambd, alpha, t0 }) {
   state.mu = 1 / Math.max(1, step - t0);
 }
 
-/** What torch's constructor raises for these options, in its words; undefined where it takes them. */
+/** What torch raises for these options, if it does. */
 export function refusal(name, options) {
   const all = { ...OPTIMIZERS[name].defaults, ...options };
   const { lr, eps, betas, etas, rho, momentum, dampening, nesterov } = all;

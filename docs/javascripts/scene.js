@@ -6,13 +6,11 @@ import { OPTIMIZERS, refusal, start, step } from "./rules.js";
 import { SURFACES, noises } from "./surfaces.js";
 
 export const MOST_RUNS = 6;
-export const MOST_STEPS = 2000;
-export const MOST_SEED = 99999;
 
-/** A scene from fields, each a string; what cannot be read gets its default. */
+/** A scene from strings; what cannot be read gets its default. */
 export function parse(fields) {
   const surface = Object.hasOwn(SURFACES, fields.surface) ? fields.surface : "rosenbrock";
-  const steps = bounded(fields.steps, 1, MOST_STEPS, 200);
+  const steps = bounded(fields.steps, 1, 2000, 200);
   const place = (fields.start ?? "").split(",").map(number);
   const runs = (fields.optimizers ?? "").match(/\w+(\([^)]*\))?/g)?.map(parseRun).filter(Boolean) ?? [];
   return {
@@ -21,7 +19,7 @@ export function parse(fields) {
     steps,
     at: bounded(fields.at, 0, steps, steps),
     noise: Math.max(0, number(fields.noise) || 0),
-    seed: bounded(fields.seed, 1, MOST_SEED, 1),
+    seed: bounded(fields.seed, 1, 99999, 1),
     runs: runs.length ? runs.slice(0, MOST_RUNS) : ["sgd", "adam"].map(parseRun),
     schedule: fields.schedule,
   };

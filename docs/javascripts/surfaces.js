@@ -83,8 +83,7 @@ export const SURFACES = {
   },
 };
 
-/** Pseudo-random pairs, uniform in (-size, size): Park and Miller's generator, whose whole numbers are exact here
-    and in Python, so that the program to copy meets the same noise. */
+/** Pairs uniform in (-size, size), by Park and Miller's generator: exact in JavaScript and in Python. */
 export function noises(seed, size) {
   let state = (seed * 1000003) % 2147483647;
   const next = () => {
