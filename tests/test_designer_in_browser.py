@@ -1,75 +1,13 @@
 """The schedule designer in a browser: by keyboard, from an address, after instant navigation, without scripts."""
 
-import functools
-import http.server
-import os
 import re
-import shutil
-import subprocess
-import sys
-import threading
 
 import pytest
 from node import node
-from pages import DOCS, ROOT
-from programs import absent
+from pages import DOCS
 
 PAGE = "explore/schedules/"
-QUIET = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 SCENES = re.findall(r'<a href="#(schedule=[^"]+)"', (DOCS / "explore/schedules.md").read_text().replace("&amp;", "&"))
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    """The address of the built site: instant navigation needs it to be built for the port that serves it."""
-    folder = tmp_path_factory.mktemp("site")
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=folder))
-    address = f"http://127.0.0.1:{server.server_port}/"
-    subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", folder],
-        cwd=ROOT,
-        env=os.environ | {"SITE_URL": address, "NO_MKDOCS_2_WARNING": "1"},
-        check=True,
-    )
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield address
-    server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser():
-    chromium = shutil.which("chromium") or shutil.which("google-chrome")
-    if not chromium:
-        absent("REQUIRE_BROWSER", "no Chromium here")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=chromium, args=QUIET)
-
-
-@pytest.fixture
-def page(browser, site):
-    """A new page that fails the test for any error in its console and any request to another host."""
-    page = browser.new_page(base_url=site, viewport={"width": 1280, "height": 900})
-    page.set_default_timeout(10_000)
-    problems = []
-    page.on("console", lambda message: message.type == "error" and problems.append(message.text))
-    page.on("pageerror", lambda error: problems.append(str(error)))
-    page.on("request", lambda request: request.url.startswith(("data:", site)) or problems.append(request.url))
-    yield page
-    page.close()
-    assert problems == []
 
 
 def opened(page, address=""):
@@ -87,7 +25,7 @@ def program(page) -> str:
 
 
 @pytest.mark.parametrize("scene", SCENES)
-def test_a_scene_of_the_page_is_what_its_address_says(scene, page, site):
+def test_a_scene_of_the_page_is_what_its_address_says(scene, page, served):
     opened(page).locator(f'a[href$="#{scene}"]').click()
     schedule = re.match(r"schedule=([^&]+)", scene)[1]
     kind = schedule.split("(")[0]
@@ -211,8 +149,8 @@ def test_instant_navigation_away_and_back(page):
 
 @pytest.mark.parametrize("width", [1280, 400, 320])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_nothing_shifts_or_sticks_out_and_controls_are_large(width, scheme, browser, site):
-    page = browser.new_page(base_url=site, viewport={"width": width, "height": 900}, color_scheme=scheme)
+def test_nothing_shifts_or_sticks_out_and_controls_are_large(width, scheme, chromium, served):
+    page = chromium.new_page(base_url=served, viewport={"width": width, "height": 900}, color_scheme=scheme)
     page.add_init_script(
         "window.shift = 0;"
         " new PerformanceObserver(list => list.getEntries().forEach(entry => { shift += entry.value; }))"
@@ -231,8 +169,8 @@ def test_nothing_shifts_or_sticks_out_and_controls_are_large(width, scheme, brow
     page.close()
 
 
-def test_without_scripts_there_is_the_picture_and_the_program(browser, site):
-    page = browser.new_context(base_url=site, java_script_enabled=False).new_page()
+def test_without_scripts_there_is_the_picture_and_the_program(chromium, served):
+    page = chromium.new_context(base_url=served, java_script_enabled=False).new_page()
     page.goto(PAGE)
     assert page.locator("schedule-designer svg[role=img]").is_visible()
     assert "CosineAnnealingLR(optimizer, T_max=25)" in page.text_content("details .highlight")

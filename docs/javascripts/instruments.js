@@ -1,12 +1,18 @@
-/* Loads an instrument's module when a page holds its element, also after instant navigation. */
+/* Loads an instrument when its element is on the page, also after instant navigation: every other page loads this alone. */
 
-const INSTRUMENTS = { "schedule-designer": "./designer.js" };
+const modules = {
+  "optim-race": "./race.js",
+  "schedule-designer": "./designer.js",
+};
 
 function load() {
-  for (const [element, module] of Object.entries(INSTRUMENTS)) {
-    if (document.querySelector(element)) import(module); // a second import of a module does nothing
+  for (const tag of Object.keys(modules).filter((tag) => document.querySelector(tag))) {
+    import(modules[tag]);
+    delete modules[tag];
   }
+  if (!Object.keys(modules).length) watch.disconnect();
 }
 
+const watch = new MutationObserver(load);
+watch.observe(document, { childList: true, subtree: true });
 load();
-new MutationObserver(load).observe(document.body, { childList: true, subtree: true });

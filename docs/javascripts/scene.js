@@ -1,0 +1,147 @@
+/* A scene of the race as plain data: read from an address, written to one, run, and written as a program.
+
+   { surface, start: [x, y], steps, at, noise, seed, runs: [{ name, options }], schedule } */
+
+import { OPTIMIZERS, refusal, start, step } from "./rules.js";
+import { SURFACES, noises } from "./surfaces.js";
+
+export const MOST_RUNS = 6;
+
+/** A scene from strings; what cannot be read gets its default. */
+export function parse(fields) {
+  const surface = Object.hasOwn(SURFACES, fields.surface) ? fields.surface : "rosenbrock";
+  const steps = bounded(fields.steps, 1, 2000, 200);
+  const place = (fields.start ?? "").split(",").map(number);
+  const runs = (fields.optimizers ?? "").match(/\w+(\([^)]*\))?/g)?.map(parseRun).filter(Boolean) ?? [];
+  return {
+    surface,
+    start: place.length === 2 && place.every(Number.isFinite) ? place : [...SURFACES[surface].start],
+    steps,
+    at: bounded(fields.at, 0, steps, steps),
+    noise: Math.max(0, number(fields.noise) || 0),
+    seed: bounded(fields.seed, 1, 99999, 1),
+    runs: runs.length ? runs.slice(0, MOST_RUNS) : ["sgd", "adam"].map(parseRun),
+    schedule: fields.schedule,
+  };
+}
+
+/** The fields of `#race:surface=saddle&optimizers=sgd(lr=0.1)+adam`. */
+export function fieldsOf(address) {
+  return Object.fromEntries(new URLSearchParams(address));
+}
+
+/** The address of a scene: what has its default is left out. */
+export function format({ surface, start, steps, at, noise, seed, runs, schedule }) {
+  const fields = [`surface=${surface}`];
+  if (`${start}` !== `${SURFACES[surface].start}`) fields.push(`start=${start}`);
+  if (steps !== 200) fields.push(`steps=${steps}`);
+  if (at !== steps) fields.push(`at=${at}`);
+  if (noise) fields.push(`noise=${noise}`);
+  if (seed !== 1) fields.push(`seed=${seed}`);
+  if (schedule) fields.push(`schedule=${encodeURIComponent(schedule)}`);
+  return [...fields, `optimizers=${runs.map(formatRun).join("+")}`].join("&");
+}
+
+/** `adam(lr=0.1,betas=0.9/0.99)` */
+function formatRun({ name, options }) {
+  const written = changed(name, options).map(([argument, value]) => `${argument}=${[value].flat().join("/")}`);
+  return written.length ? `${name}(${written})` : name;
+}
+
+function parseRun(text) {
+  const [name, list = ""] = text.split(/[()]/);
+  if (!Object.hasOwn(OPTIMIZERS, name)) return;
+  const { defaults } = OPTIMIZERS[name];
+  const options = {};
+  for (const [argument, value] of list.split(",").map((pair) => pair.split("="))) {
+    if (!Object.hasOwn(defaults, argument) || value === undefined) continue;
+    const standard = defaults[argument];
+    if (typeof standard === "boolean") options[argument] = value === "true";
+    else if (!Array.isArray(standard)) options[argument] = Number.isFinite(number(value)) ? number(value) : standard;
+    else {
+      const parts = value.split("/").map(number);
+      options[argument] = standard.map((one, i) => (Number.isFinite(parts[i]) ? parts[i] : one));
+    }
+  }
+  return { name, options };
+}
+
+const number = (text) => (text?.trim() ? Number(text) : NaN);
+const bounded = (text, least, most, standard) =>
+  Number.isFinite(number(text)) ? Math.min(Math.max(Math.round(number(text)), least), most) : standard;
+
+/** The options that are not torch's defaults, as [argument, value]. */
+function changed(name, options) {
+  return Object.entries(options).filter(([argument, value]) => `${value}` !== `${OPTIMIZERS[name].defaults[argument]}`);
+}
+
+/** `SGD(lr=0.1, momentum=0.9)` */
+export function label({ name, options }) {
+  const { lr = OPTIMIZERS[name].defaults.lr, ...others } = options;
+  const written = [["lr", lr], ...changed(name, others)].map(([argument, value]) => `${argument}=${python(value)}`);
+  return `${OPTIMIZERS[name].torch}(${written.join(", ")})`;
+}
+
+/** Places, losses and lengths of the gradient before each step and after the last; `error` is what torch raises.
+    `rates` are the lr of each step where a schedule drives it. */
+export function race(scene, { name, options }, rates) {
+  const { value, gradient } = SURFACES[scene.surface];
+  const error = refusal(name, options);
+  const noise = noises(scene.seed, scene.noise);
+  const state = start(name, options, scene.start);
+  const path = [];
+  const losses = [];
+  const slopes = [];
+  for (let t = 0; t <= (error ? 0 : scene.steps); t++) {
+    const grad = gradient(...state.x);
+    path.push([...state.x]);
+    losses.push(value(...state.x));
+    slopes.push(Math.hypot(...grad));
+    if (t === scene.steps) break;
+    if (scene.noise) noise().forEach((part, i) => (grad[i] += part));
+    step(state, grad, rates?.[t]);
+  }
+  return { error, path, losses, slopes };
+}
+
+const python = (value) =>
+  value === true ? "True" : value === false ? "False"
+  : Array.isArray(value) ? `(${value.map(python).join(", ")})` : `${value}`;
+const float = (value) => (Number.isInteger(value) ? `${value}.0` : `${value}`);
+
+const NOISES = `
+def noises(seed, size):
+    """The browser's pseudo-random numbers, uniform in (-size, size), in pairs."""
+    state = seed * 1000003 % 2147483647
+    while True:
+        pair = []
+        for _ in range(2):
+            state = state * 16807 % 2147483647
+            pair.append(size * (2 * state / 2147483647 - 1))
+        yield torch.tensor(pair)
+
+`;
+
+/** The same runs, up to the step that is shown, as a program that prints where they are. */
+export function program({ surface, start, at, noise, seed, runs }) {
+  return `import torch
+
+torch.set_default_dtype(torch.float64)  # the browser's numbers
+
+
+def loss(w):
+    x, y = w
+    return ${SURFACES[surface].python}
+
+${noise ? NOISES : ""}
+for make_optimizer in [
+${runs.map((run) => `    lambda w: ${label(run).replace("(", "([w], ").replace(/^/, "torch.optim.")},\n`).join("")}]:
+    w = torch.tensor([${start.map(float).join(", ")}], requires_grad=True)
+    optimizer = make_optimizer(w)
+${noise ? `    noise = noises(seed=${seed}, size=${noise})\n` : ""}    for _ in range(${at}):
+        optimizer.zero_grad()
+        ${noise ? "(loss(w) + next(noise) @ w)" : "loss(w)"}.backward()
+        optimizer.step()
+    print(f"{type(optimizer).__name__}: w = {w.tolist()}, loss = {loss(w).item()}")
+`;
+}

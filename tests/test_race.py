@@ -1,0 +1,300 @@
+"""The race's numbers are torch's: rules, defaults, gradients, whole runs, and the program to copy."""
+
+import contextlib
+import gzip
+import inspect
+import io
+import itertools
+import math
+import re
+
+import pytest
+import torch
+from node import node
+from pages import DOCS, PAGES, relative, render, report
+
+STEPS = 40
+TOLERANCE = 1e-12
+
+# What torch.optim has besides, and why the race does not run it.
+NO_PLACE_IN_THE_RACE = {
+    "Adafactor": "its second moment is factored into rows and columns, and two numbers have none",
+    "LBFGS": "its step calls a closure many times",
+    "Muon": "it takes matrices only",
+    "Optimizer": "it is the base class",
+    "SparseAdam": "it takes sparse gradients only",
+}
+
+# How an optimizer computes, not what: the numbers are the same.
+NOT_HYPERPARAMETERS = {"params", "foreach", "fused", "capturable", "differentiable"}
+
+ARGUMENTS = {
+    "sgd": [
+        {},
+        {"momentum": 0.9},
+        {"momentum": 0.9, "dampening": 0.5},
+        {"momentum": 0.9, "nesterov": True},
+        {"weight_decay": 0.1},
+        {"momentum": 0.5, "nesterov": True, "weight_decay": 0.01, "maximize": True},
+    ],
+    "adagrad": [{}, {"lr_decay": 0.1, "weight_decay": 0.1}, {"initial_accumulator_value": 1.0}, {"eps": 1e-3}],
+    "rmsprop": [
+        {},
+        {"centered": True},
+        {"momentum": 0.9},
+        {"alpha": 0.9, "momentum": 0.5, "centered": True, "weight_decay": 0.1},
+        {"alpha": 0.5, "eps": 1e-3, "maximize": True},
+    ],
+    "adadelta": [{}, {"rho": 0.5, "eps": 1e-3}, {"weight_decay": 0.1}],
+    "adam": [
+        {},
+        {"amsgrad": True},
+        {"betas": [0.5, 0.9], "eps": 1e-4},
+        {"weight_decay": 0.1, "amsgrad": True, "maximize": True},
+        {"weight_decay": 0.1, "decoupled_weight_decay": True},
+    ],
+    "adamw": [{}, {"amsgrad": True}, {"weight_decay": 0.5, "betas": [0.0, 0.99]}],
+    "adamax": [{}, {"betas": [0.5, 0.9], "weight_decay": 0.1}, {"eps": 0.1}],
+    "nadam": [{}, {"momentum_decay": 0.1, "weight_decay": 0.1}, {"weight_decay": 0.1, "decoupled_weight_decay": True}],
+    "radam": [{}, {"betas": [0.8, 0.9], "weight_decay": 0.1}, {"weight_decay": 0.1, "decoupled_weight_decay": True}],
+    "rprop": [{}, {"etas": [0.3, 1.5]}, {"step_sizes": [1e-3, 0.1]}, {"maximize": True}],
+    "asgd": [{}, {"lambd": 0.1, "alpha": 0.5}, {"t0": 20, "weight_decay": 0.1}],
+}
+# The default rate times the first, in each step times the second: gentle, driven as by a schedule, and so wild that
+# some runs leave every surface.
+RATES = [(1, 1), (10, 0.9), (100, 1)]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def float64():
+    """The optimizers keep scalars of their own in the default dtype: NAdam its mu_product, ASGD its eta."""
+    torch.set_default_dtype(torch.float64)
+    yield
+    torch.set_default_dtype(torch.float32)
+
+
+@pytest.fixture(scope="module")
+def optimizers():
+    return node("() => rules.OPTIMIZERS", [None], "rules")[0]
+
+
+@pytest.fixture(scope="module")
+def surfaces():
+    [found] = node("() => surfaces.SURFACES", [None], "surfaces")
+    for surface in found.values():
+        surface["loss"] = eval(f"lambda x, y: {surface['python']}", {"torch": torch})
+    return found
+
+
+def test_every_optimizer_of_torch_is_here_or_has_a_reason_not_to_be(optimizers):
+    classes = {name for name, value in vars(torch.optim).items() if inspect.isclass(value)}
+    assert classes == {entry["torch"] for entry in optimizers.values()} | NO_PLACE_IN_THE_RACE.keys()
+
+
+def test_arguments_and_defaults_are_those_of_the_signature(optimizers):
+    for entry in optimizers.values():
+        parameters = inspect.signature(getattr(torch.optim, entry["torch"])).parameters
+        expected = {
+            name: list(parameter.default) if isinstance(parameter.default, tuple) else parameter.default
+            for name, parameter in parameters.items()
+            if name not in NOT_HYPERPARAMETERS
+        }
+        assert entry["defaults"] == expected, entry["torch"]
+
+
+@pytest.fixture(scope="module")
+def runs(optimizers, surfaces):
+    """Runs of torch, each with the gradients that it met."""
+    return [
+        run
+        for name, arguments in ARGUMENTS.items()
+        for options, (factor, decay) in itertools.product(arguments, RATES)
+        for run in runs_of_torch(
+            surfaces, optimizers[name], name, options | {"lr": factor * optimizers[name]["defaults"]["lr"]}, decay
+        )
+    ]
+
+
+# The rule alone: it is fed the gradients of torch's own run, so that no rounding can grow.
+RULE = """({ name, options, start, grads, rates }) => {
+    const state = rules.start(name, options, start);
+    return grads.map((grad, t) => [...rules.step(state, grad, rates?.[t]).x]);
+}"""
+
+
+def test_every_rule_moves_as_torch_does(optimizers, runs):
+    assert ARGUMENTS.keys() == optimizers.keys()
+    assert len(runs) > 1000 and sum(len(run["path"]) for run in runs) > 50_000
+    judge(runs, node(RULE, runs, "rules"))
+
+
+def test_every_rule_moves_so_in_chromium(runs, page, served):
+    page.goto(f"{served}404.html")
+    page.add_script_tag(
+        content='import("/javascripts/rules.js").then((rules) => (window.rules = rules))', type="module"
+    )
+    page.wait_for_function("window.rules")
+    judge(runs, page.evaluate(f"(runs) => runs.map({RULE})", runs))
+
+
+def test_the_race_is_small():
+    """What a reader's browser fetches for it, unminified: a file each, compressed."""
+    files = [DOCS / "javascripts" / f"{module}.js" for module in ("race", "rules", "scene", "surfaces")]
+    assert sum(len(gzip.compress(file.read_bytes(), 9)) for file in files) < 15_000
+
+
+def judge(runs, paths):
+    worst = {}
+    for run, path in zip(runs, paths, strict=True):
+        error = relative_error([run["start"], *run["path"]], [run["start"], *path])
+        told = f"{run['name']} {run['options']} on {run['surface']} from {run['start']}"
+        worst[run["name"]] = max(worst.get(run["name"], (0, "")), (error, told))
+    steps = sum(len(run["path"]) for run in runs)
+    print(f"{len(runs)} runs, {steps} steps", *(f"{error:.1e} {run}" for error, run in worst.values()), sep="\n")
+    report(f"relative error {error:.1e}: {run}" for error, run in worst.values() if not error <= TOLERANCE)
+
+
+def runs_of_torch(surfaces, optimizer, name, options, decay):
+    """Gradients and places of torch's runs from two starts on every surface, each as far as it stays on any map."""
+    rates = [options["lr"] * decay**step for step in range(STEPS)]
+    cases = [
+        {"name": name, "options": options, "surface": surface, "start": start, "grads": [], "path": []}
+        | ({"rates": rates} if decay != 1 else {})
+        for surface, entry in surfaces.items()
+        for start in (entry["start"], [0.4 * entry["box"][1], 0.7 * entry["box"][2]])
+    ]
+    parameters = [torch.tensor(case["start"], dtype=torch.float64, requires_grad=True) for case in cases]
+    arguments = {key: tuple(value) if isinstance(value, list) else value for key, value in options.items()}
+    runs = getattr(torch.optim, optimizer["torch"])(parameters, **arguments)
+    left = set()
+    for rate in rates:
+        if decay != 1:
+            runs.param_groups[0]["lr"] = rate
+        runs.zero_grad()
+        sum(surfaces[case["surface"]]["loss"](*w) for case, w in zip(cases, parameters, strict=True)).backward()
+        runs.step()
+        for i, (case, w) in enumerate(zip(cases, parameters, strict=True)):
+            if i in left or not w.detach().abs().max() < 1e9:
+                left.add(i)
+            else:
+                case["grads"].append(w.grad.tolist())
+                case["path"].append(w.tolist())
+    return cases
+
+
+def relative_error(expected, found):
+    """The largest difference of two paths, of each coordinate relative to the largest value it had until then."""
+    worst = 0.0
+    for axis in range(2):
+        largest = 0.0
+        for one, other in zip(expected, found, strict=True):
+            largest = max(largest, abs(one[axis]))
+            difference = abs(one[axis] - other[axis])
+            worst = max(worst, math.inf if math.isnan(difference) else difference and difference / largest)
+    return worst
+
+
+def test_every_loss_and_gradient_is_that_of_autograd(surfaces):
+    """Relative to the length of the gradient; no point of the grid is where it vanishes."""
+    cases, expected = [], []
+    for name, surface in surfaces.items():
+        x0, x1, y0, y1 = surface["box"]
+        grid = torch.meshgrid(torch.linspace(x0, 0.97 * x1, 41), torch.linspace(y0, 0.98 * y1, 31), indexing="ij")
+        x, y = (places.reshape(-1).requires_grad_() for places in grid)
+        losses = surface["loss"](x, y)
+        cases.append({"surface": name, "x": x.tolist(), "y": y.tolist()})
+        expected.append(torch.stack([losses, *torch.autograd.grad(losses.sum(), (x, y))], 1).detach())
+    values = """({ surface, x, y }) => {
+        const { value, gradient } = surfaces.SURFACES[surface];
+        return x.map((_, i) => [value(x[i], y[i]), ...gradient(x[i], y[i])]);
+    }"""
+    for case, numbers, found in zip(cases, expected, node(values, cases, "surfaces"), strict=True):
+        difference = (torch.tensor(found) - numbers).abs()
+        loss = (difference[:, 0] / numbers[:, 0]).max()
+        gradient = (difference[:, 1:].amax(1) / numbers[:, 1:].norm(dim=1)).max()
+        print(f"{case['surface']}: loss {loss:.1e}, gradient {gradient:.1e}")
+        assert max(loss, gradient) <= TOLERANCE, case["surface"]
+
+
+def test_every_minimum_is_one(surfaces):
+    for name, surface in surfaces.items():
+        for place in surface["minima"]:
+            assert surface["loss"](*torch.tensor(place, dtype=torch.float64)).item() < 1e-10, name
+
+
+def test_refusals_are_in_the_words_of_torch(optimizers):
+    numbers = {"lr": -1, "eps": -1, "betas": [1, 0.9], "rho": 2, "etas": [0.5, 0.9], "nesterov": True}
+    cases = [
+        {"name": name, "options": {argument: wrong}}
+        for name, entry in optimizers.items()
+        for argument, value in entry["defaults"].items()
+        for wrong in (
+            [numbers[argument]]
+            if argument in numbers
+            else [-0.5]
+            if isinstance(value, int | float) and value is not True and value is not False
+            else []
+        )
+    ]
+    cases += [{"name": "adam", "options": {"betas": [0.9, -0.5]}}, {"name": "adadelta", "options": {"rho": -1}}]
+    for case, found in zip(
+        cases, node("({ name, options }) => rules.refusal(name, options) ?? null", cases, "rules"), strict=True
+    ):
+        assert found == refusal(optimizers[case["name"]]["torch"], case["options"]), case
+
+
+def refusal(optimizer, options):
+    options = {key: tuple(value) if isinstance(value, list) else value for key, value in options.items()}
+    try:
+        getattr(torch.optim, optimizer)([torch.zeros(2)], **options)
+    except ValueError as error:
+        return str(error)
+    return None
+
+
+SCENES = [
+    "surface=rosenbrock&steps=100&optimizers=sgd(lr=0.001,momentum=0.9)+adam(lr=0.1)+nadam(lr=0.05)+radam(lr=0.1)",
+    "surface=quadratic&start=2,1&steps=100&at=37&optimizers=sgd(lr=0.05,momentum=0.5,nesterov=true)+asgd+rprop",
+    "surface=ravine&noise=0.5&seed=7&optimizers=sgd(lr=0.05,momentum=0.9,dampening=0.9)+adam(lr=0.1,amsgrad=true)",
+    "surface=himmelblau&noise=3&optimizers=adamw(lr=0.1,betas=0.8/0.99,weight_decay=0.1)+adamax(lr=0.1)",
+    "surface=beale&steps=150&optimizers=adagrad(lr=0.5,lr_decay=0.01)+adadelta(rho=0.95)",
+    "surface=saddle&steps=60&optimizers=rmsprop(lr=0.01,centered=true)+rmsprop(lr=0.01,momentum=0.5)+sgd(lr=0.1)",
+    "surface=rastrigin&start=-3.3,2.3&steps=80&at=0&optimizers=sgd(lr=0.001)",
+    "surface=quadratic&steps=1000&optimizers=sgd(lr=5)",  # far beyond every number
+]
+LINKED = [
+    (page, link["href"].partition("#race:")[2], [bold.text for bold in link.find_parent("li").select("strong")])
+    for page in PAGES
+    for link in render(page).select('li a[href*="#race:"]')
+]
+SHOW = """(address) => {
+    const found = scene.parse(scene.fieldsOf(address));
+    const races = found.runs.map((run) => scene.race(found, run));
+    return {
+        again: scene.program(scene.parse(scene.fieldsOf(scene.format(found)))),
+        program: scene.program(found),
+        numbers: races.map(({ path, losses }) => [...path[found.at], losses[found.at]]),
+    };
+}"""
+
+
+@pytest.mark.parametrize("scene", [*SCENES, *(scene for _, scene, _ in LINKED)])
+def test_the_program_to_copy_prints_what_is_drawn(scene):
+    [drawn] = node(SHOW, [scene], "scene")
+    assert drawn["again"] == drawn["program"], "its own address leads elsewhere"
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        exec(drawn["program"], {"__name__": "__main__"})
+    lines = printed.getvalue().splitlines()
+    for line, numbers in zip(lines, drawn["numbers"], strict=True):
+        found = [float(number) for number in re.findall(r"[-\d.e+]*\d|-?inf|nan", line.partition(":")[2])]
+        assert found == pytest.approx(numbers, rel=1e-9, abs=1e-12, nan_ok=True), line
+
+
+def test_numbers_told_of_a_scene_are_its_own():
+    """What stands in bold beside a link to a scene is in the table that the scene shows, to its five digits."""
+    assert LINKED
+    for (page, scene, told), shown in zip(LINKED, node(SHOW, [scene for _, scene, _ in LINKED], "scene"), strict=True):
+        numbers = {f"{number:.5g}" for run in shown["numbers"] for number in run}
+        wrong = [text for text in told if f"{float(text):.5g}" not in numbers]
+        assert not wrong, f"{relative(page)}: {wrong} is not in {scene}"

@@ -1,0 +1,161 @@
+"""The race as a reader meets it: drawn, moved, linked, left and found again, by keyboard and without motion."""
+
+import re
+
+import pytest
+
+MINUS = "\N{MINUS SIGN}"
+
+SCENE = "#race:surface=quadratic&steps=100&at=40&optimizers=sgd(lr=0.04)+adam(lr=0.1,betas=0.8/0.99)"
+
+
+@pytest.fixture
+def race(page, served):
+    """The race's page, with a scene."""
+
+    def opened(scene=""):
+        page.goto(f"{served}explore/race/{scene}")
+        page.wait_for_selector("optim-race tbody tr")
+        return page.locator("optim-race")
+
+    return opened
+
+
+def numbers(race):
+    """The table: a list of x, y, loss and length of the gradient for each run."""
+    return [row.locator("td").all_inner_texts() for row in race.locator("tbody tr").all()]
+
+
+def settled(page):
+    """Waits until a change is in the address and said to screen readers."""
+    page.wait_for_timeout(600)
+
+
+def test_scene_of_the_address_is_shown_and_kept(race, page):
+    one = race(SCENE)
+    shown = numbers(one)
+    assert one.locator("output").inner_text() == "40 of 100"
+    assert one.locator(".runs summary").all_inner_texts() == ["SGD(lr=0.04)", "Adam(lr=0.1, betas=(0.8, 0.99))"]
+    one.locator("[aria-label='+1 step']").click()
+    settled(page)
+    assert page.url.endswith(SCENE.replace("at=40", "at=41"))
+    page.reload()
+    page.wait_for_selector("optim-race tbody tr")
+    one.locator(f"[aria-label='{MINUS}1 step']").click()
+    assert numbers(one) == shown
+
+
+def test_what_is_drawn_ends_where_the_table_says(race):
+    one = race(SCENE)
+    width, height = one.locator(".now svg").evaluate("svg => [svg.viewBox.baseVal.width, svg.viewBox.baseVal.height]")
+    tracks = [path.get_attribute("d") for path in one.locator(".now .track:not(.ahead)").all()]
+    for track, (x, y, *_) in zip(tracks, numbers(one), strict=True):
+        left, top = map(float, re.split("[ML]", track)[-1].split())
+        x, y = (float(number.replace(MINUS, "-")) for number in (x, y))
+        assert left / width * 8 - 4 == pytest.approx(x, abs=0.01)
+        assert 3 - top / height * 6 == pytest.approx(y, abs=0.01)
+
+
+def test_start_by_click_drag_keys_and_numbers(race, page):
+    one = race()
+    surface = one.locator(".surface")
+    box = surface.bounding_box()
+
+    def start():
+        return [float(one.locator(f"[data-field={field}]").input_value()) for field in "xy"]
+
+    page.mouse.click(box["x"] + box["width"] / 4, box["y"] + box["height"] / 3)
+    assert start() == pytest.approx([-1, 1], abs=0.01)
+    page.mouse.move(box["x"] + 50, box["y"] + 50)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, steps=4)
+    page.mouse.up()
+    assert start() == pytest.approx([0, 0.5], abs=0.01)
+    one.locator("[data-field=x]").fill("-1")
+    surface.press("ArrowRight")
+    surface.press("Shift+ArrowUp")
+    assert start() == pytest.approx([-0.99, 0.6], abs=0.01)
+    settled(page)
+    assert "start=-0.99," in page.url
+
+
+def test_rate_arguments_and_refusals(race, page):
+    one = race("#race:optimizers=sgd")
+    one.get_by_label("lr, logarithmic").press("End")
+    assert one.get_by_label("lr", exact=True).input_value() == "100"
+    one.get_by_label("lr", exact=True).fill("0.002")
+    one.locator(".runs summary").click()
+    one.get_by_label("nesterov").check()
+    assert one.locator(".error").inner_text() == "ValueError: Nesterov momentum requires a momentum and zero dampening"
+    one.get_by_label("momentum", exact=True).fill("0.9")
+    assert one.locator(".error").inner_text() == ""
+    settled(page)
+    assert page.url.endswith("optimizers=sgd(lr=0.002,nesterov=true,momentum=0.9)")
+    assert "torch.optim.SGD([w], lr=0.002, nesterov=True, momentum=0.9)" in one.locator("code").text_content()
+
+
+def test_plays_and_pauses_and_is_silent_meanwhile(race, page):
+    one = race(SCENE)
+    settled(page)
+    said = one.locator(".live").text_content()
+    assert "step 40" in said
+    play = one.locator(".play")
+    play.press("Enter")
+    page.wait_for_timeout(700)
+    assert play.inner_text() == "Pause" and one.locator(".live").text_content() == said
+    play.press("Space")
+    stopped = one.locator("output").inner_text()
+    settled(page)
+    assert play.inner_text() == "Play" and one.locator("output").inner_text() == stopped != "40 of 100"
+    assert f"step {stopped.split()[0]}" in one.locator(".live").text_content()
+
+
+def test_without_motion_play_shows_the_end(race, page):
+    page.emulate_media(reduced_motion="reduce")
+    one = race(SCENE)
+    one.locator(".play").click()
+    assert one.locator("output").inner_text() == "100 of 100"
+
+
+def test_a_link_on_the_page_shows_its_scene(race, page):
+    one = race()
+    for name in ("Three rates, 0.079", "Rastrigin's many minima"):
+        page.get_by_role("link", name=name).click()
+        page.wait_for_timeout(300)
+    assert one.locator("[data-field=surface]").input_value() == "rastrigin"
+    assert 0 <= one.bounding_box()["y"] < 200
+
+
+def test_comes_back_after_instant_navigation(race, page):
+    one = race(SCENE)
+    shown = numbers(one)
+    loads = []
+    page.on("load", lambda _: loads.append(page.url))
+    page.locator("nav a", has_text="What does a learning-rate scheduler change?").first.click()
+    page.wait_for_selector("h1:has-text('What does a learning-rate scheduler change?')")
+    page.go_back()
+    page.wait_for_selector("optim-race tbody tr")
+    assert numbers(one) == shown and not loads
+
+
+@pytest.mark.parametrize("width", [320, 400, 768, 1280])
+def test_nothing_shifts_and_nothing_is_cut(chromium, served, width):
+    context = chromium.new_context(viewport={"width": width, "height": 900})
+    page = context.new_page()
+    page.add_init_script(
+        """window.shift = 0;
+        new PerformanceObserver((list) => list.getEntries().forEach((entry) => (shift += entry.value)))
+            .observe({ type: "layout-shift", buffered: true });"""
+    )
+    page.goto(f"{served}explore/race/")
+    page.wait_for_selector("optim-race tbody tr")
+    page.wait_for_timeout(300)
+    assert page.evaluate("shift") == 0
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    small = page.locator("optim-race").evaluate(
+        """(race) => [...race.shadowRoot.querySelectorAll("button, input, select, summary")]
+            .filter((control) => control.offsetParent && Math.min(control.offsetWidth, control.offsetHeight) < 24)
+            .map((control) => control.outerHTML)"""
+    )
+    assert small == []
+    context.close()
