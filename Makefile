@@ -44,9 +44,9 @@ bench: .venv/tests  ## what the tests cost over a bare process, and the site ove
 	$(PYTHON) -m venv .venv
 	@touch $@
 
-# torch takes gigabytes on a Linux machine without a CPU index, and the site does not need it.
+# The site needs the first part of the requirements; torch, in the second, takes gigabytes on an ordinary Linux machine.
 .venv/site: requirements.txt .venv/python
-	grep -v '^torch==' requirements.txt | $(PIP) -r /dev/stdin
+	sed '/^# The tests:/,$$d' requirements.txt | $(PIP) -r /dev/stdin
 	@touch $@
 
 .venv/tests: requirements.txt .venv/python
