@@ -13,11 +13,11 @@ import tempfile
 import time
 from pathlib import Path
 
+from copies import PAGE_CHECKS
 from pages import INCLUDE
 
 ROOT = Path(__file__).parents[1]
 ROUNDS = 5
-PROMISES = "programs_on_pages", "quotes", "numbers", "names", "messages", "versions", "links", "markup"
 
 BARE = """
 import contextlib, io, pathlib, runpy, warnings
@@ -54,7 +54,7 @@ def main() -> None:
         commands = {
             "bare": ["-c", BARE],
             "snippets": [*pytest, "snippets"],
-            "snippets and checks": [*pytest, "snippets", *(f"tests/test_{promise}.py" for promise in PROMISES)],
+            "snippets and checks": [*pytest, "snippets", *PAGE_CHECKS],
             "plain": [*mkdocs, "-f", str(plain / "mkdocs.yml")],
             "strict": [*mkdocs, "--strict"],
         }

@@ -24,6 +24,10 @@ PARTS = (
 )
 PARTS += "Makefile", ".github", "overrides", "evidence"
 
+# What judges a page, and nothing that needs the built site or a browser.
+PROMISES = "programs_on_pages", "quotes", "numbers", "names", "messages", "versions", "links", "markup"
+PAGE_CHECKS = [f"tests/test_{promise}.py" for promise in PROMISES]
+
 _forks = multiprocessing.get_context("forkserver")
 _forks.set_forkserver_preload(["torch._dynamo", "pytest", "mkdocs.config", "bs4", "pytest_codeblocks.main"])
 

@@ -23,7 +23,7 @@ from itertools import pairwise
 from pathlib import Path
 from queue import Queue
 
-from copies import ROOT, copy, pytest_in
+from copies import PAGE_CHECKS, ROOT, copy, pytest_in
 
 WORKERS = 2
 EACH = 3  # lies of a kind on a page, in a program or in an output
@@ -185,9 +185,8 @@ def restore_links(old: str, new: str) -> str:
 
 def passes(folder: Path, page: str, *programs: str) -> bool:
     """Whether the checks of a page, and the programs named, are content with a copy."""
-    others = [f"--ignore=tests/test_{name}.py" for name in ("checks", "build", "style")]
     options = ["--page", page, "--device", "cpu", "-x", "-q", "--tb=no"]
-    return pytest_in(folder, *programs, "tests", *others, *options)[0] == 0
+    return pytest_in(folder, *programs, *PAGE_CHECKS, *options)[0] == 0
 
 
 def noticed(mutant: Mutant, folder: Path) -> bool:
