@@ -28,6 +28,7 @@ input:not([type=range]), select, button {
 }
 [type=number] { width: 3.7rem; font-variant-numeric: tabular-nums; }
 [type=checkbox] { width: 18px; }
+[type=text] { width: 15rem; max-width: 60cqw; }
 button { cursor: pointer; padding: 0 .5rem; }
 :focus-visible { outline: 2px solid var(--figure-1); outline-offset: 2px; }
 .plots { display: grid; gap: .6rem; }
@@ -428,7 +429,7 @@ function through(points) {
   return drawn.length ? `M${drawn.join("L")}` : "";
 }
 
-/** A line through `points(result)` of each run, thin where it is to come, and a dot at its step. */
+/** A line through `points(result)` of each run, thin where it is to come. */
 function tracks(at, results, points) {
   return results.map((result, i) => {
     const all = points(result);
