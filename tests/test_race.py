@@ -118,7 +118,7 @@ def runs(optimizers, surfaces):
 # The rule alone: it is fed the gradients of torch's own run, so that no rounding can grow.
 RULE = """({ name, options, start, grads, rates }) => {
     const state = rules.start(name, options, start);
-    return grads.map((grad, t) => [...rules.step(state, grad, rates?.[t]).x]);
+    return grads.map((grad, t) => [...rules.step(state, grad, rates && { lr: rates[t] }).x]);
 }"""
 
 
@@ -261,6 +261,17 @@ SCENES = [
     "surface=saddle&steps=60&optimizers=rmsprop(lr=0.01,centered=true)+rmsprop(lr=0.01,momentum=0.5)+sgd(lr=0.1)",
     "surface=rastrigin&start=-3.3,2.3&steps=80&at=0&optimizers=sgd(lr=0.001)",
     "surface=quadratic&steps=1000&optimizers=sgd(lr=5)",  # far beyond every number
+    "surface=beale&steps=90&schedule=StepLR(step_size=20,gamma=0.5)&optimizers=adagrad+adadelta+rprop+asgd+adamw(lr=0.1)",
+    "surface=ravine&noise=2&seed=3&schedule=CosineAnnealingLR(T_max=80)&optimizers=sgd(lr=0.05,momentum=0.9)+adam(lr=1)",
+    # It moves the momentum, too: of SGD from 0, and the first of the betas.
+    "surface=himmelblau&at=77&schedule=OneCycleLR(max_lr=0.01,total_steps=200)"
+    "&optimizers=sgd+sgd(momentum=0.5,nesterov=true)+rmsprop+adamax+nadam+radam",
+    "surface=saddle&schedule=SequentialLR(schedulers=[LinearLR(start_factor=0.1,total_iters=20),"
+    "ExponentialLR(gamma=0.98)],milestones=[20])&optimizers=sgd(lr=0.1)+adamw(lr=0.1,weight_decay=0.5)",
+    "surface=rastrigin&noise=30&schedule=ReduceLROnPlateau(patience=3)&optimizers=sgd(lr=0.01)+adam(lr=0.5,amsgrad=true)",
+    "surface=quadratic&schedule=LambdaLR(lr_lambda=lambda epoch: 1 / (1 + epoch))&optimizers=sgd(lr=0.07)",
+    "surface=quadratic&schedule=CyclicLR(base_lr=0.01,max_lr=0.05,step_size_up=30,"
+    "scale_fn=lambda x: 0.5 * (1 + math.sin(x * math.pi / 2)),cycle_momentum=False)&optimizers=asgd+sgd",
 ]
 LINKED = [
     (page, link["href"].partition("#race:")[2], [bold.text for bold in link.find_parent("li").select("strong")])
@@ -269,19 +280,23 @@ LINKED = [
 ]
 SHOW = """(address) => {
     const found = scene.parse(scene.fieldsOf(address));
-    const races = found.runs.map((run) => scene.race(found, run));
+    const again = scene.parse(scene.fieldsOf(scene.format(found)));
+    const read = ({ schedule }) => (schedule ? driven.read(schedule) : undefined);
+    const races = found.runs.map((run) => scene.race(found, run, read(found)?.drive));
     return {
-        again: scene.program(scene.parse(scene.fieldsOf(scene.format(found)))),
-        program: scene.program(found),
-        numbers: races.map(({ path, losses }) => [...path[found.at], losses[found.at]]),
+        again: scene.program(again, read(again)),
+        errors: races.map(({ error }) => error ?? null),
+        program: scene.program(found, read(found)),
+        numbers: races.map(({ path, losses }) => (path[found.at] ? [...path[found.at], losses[found.at]] : null)),
     };
 }"""
 
 
 @pytest.mark.parametrize("scene", [*SCENES, *(scene for _, scene, _ in LINKED)])
 def test_the_program_to_copy_prints_what_is_drawn(scene):
-    [drawn] = node(SHOW, [scene], "scene")
+    [drawn] = node(SHOW, [scene], "scene", "driven")
     assert drawn["again"] == drawn["program"], "its own address leads elsewhere"
+    assert ("scheduler.step(" in drawn["program"]) == ("schedule=" in scene)
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):
         exec(drawn["program"], {"__name__": "__main__"})
@@ -291,10 +306,40 @@ def test_the_program_to_copy_prints_what_is_drawn(scene):
         assert found == pytest.approx(numbers, rel=1e-9, abs=1e-12, nan_ok=True), line
 
 
+REFUSED = [
+    "schedule=StepLR(gamma=0.5)&optimizers=sgd",
+    "schedule=OneCycleLR(max_lr=0.1)&optimizers=sgd",
+    "schedule=OneCycleLR(max_lr=0.1,total_steps=10)&optimizers=adagrad",
+    "schedule=OneCycleLR(max_lr=0.001,total_steps=50)&steps=60&at={at}&optimizers=sgd",
+    "schedule=ExponentialLR(gamma=0.9)&optimizers=sgd(lr=-1)",
+]
+
+
+@pytest.mark.parametrize("scene", REFUSED)
+def test_a_schedule_is_refused_in_the_words_of_torch(scene):
+    """At the last step, or at the one where torch refuses to go on: up to there the run is drawn."""
+    last, first = node(SHOW, [scene.format(at=at) for at in (51, 50)], "scene", "driven")
+    with pytest.raises(Exception) as refused:
+        exec(last["program"], {"__name__": "__main__"})
+    assert last["errors"] == [f"{refused.type.__name__}: {refused.value}"]
+    assert last["numbers"] == [None]
+    if "{at}" in scene:
+        exec(first["program"], {"__name__": "__main__"})
+        assert len(first["numbers"][0]) == 3
+
+
+def test_what_is_no_schedule_of_torch_runs_nothing():
+    [shown] = node(SHOW, ["schedule=StepLR(step_size=print())&optimizers=sgd"], "scene", "driven")
+    assert shown["numbers"] == [None] and shown["program"] == ""
+    assert shown["errors"] == ["SyntaxError: not a schedule of torch: StepLR(step_size=print())"]
+
+
 def test_numbers_told_of_a_scene_are_its_own():
     """What stands in bold beside a link to a scene is in the table that the scene shows, to its five digits."""
     assert LINKED
-    for (page, scene, told), shown in zip(LINKED, node(SHOW, [scene for _, scene, _ in LINKED], "scene"), strict=True):
+    for (page, scene, told), shown in zip(
+        LINKED, node(SHOW, [scene for _, scene, _ in LINKED], "scene", "driven"), strict=True
+    ):
         numbers = {f"{number:.5g}" for run in shown["numbers"] for number in run}
         wrong = [text for text in told if f"{float(text):.5g}" not in numbers]
         assert not wrong, f"{relative(page)}: {wrong} is not in {scene}"

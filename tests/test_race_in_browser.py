@@ -94,6 +94,49 @@ def test_rate_arguments_and_refusals(race, page):
     assert "torch.optim.SGD([w], lr=0.002, nesterov=True, momentum=0.9)" in one.locator("code").text_content()
 
 
+def test_a_schedule_drives_the_rate(race, page):
+    asked = []
+    page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
+    one = race("#race:surface=quadratic&steps=100&optimizers=sgd(lr=0.04)")
+    alone = numbers(one)
+    assert "race.js" in asked and not {"driven.js", "schedules.js"} & set(asked)
+    text = one.get_by_label("Schedule")
+    text.fill("ExponentialLR(gamma=0.5)")
+    text.press("Enter")
+    page.wait_for_function("document.querySelector('optim-race').shadowRoot.querySelector('.design a')")
+    assert {"driven.js", "schedules.js"} <= set(asked)
+    driven = numbers(one)
+    assert driven != alone
+    settled(page)
+    assert page.url.endswith("&steps=100&schedule=ExponentialLR(gamma=0.5)&optimizers=sgd(lr=0.04)")
+    assert "scheduler = ExponentialLR(optimizer, gamma=0.5)" in one.locator("code").text_content()
+    assert "ExponentialLR(gamma=0.5), step 100" in one.locator(".live").text_content()
+    page.reload()
+    page.wait_for_selector("optim-race .design a")
+    assert numbers(one) == driven and text.input_value() == "ExponentialLR(gamma=0.5)"
+    for wrong, told in {
+        "ExponentialLR()": "TypeError: ExponentialLR.__init__() missing 1 required positional argument: 'gamma'",
+        "<img src=x onerror=shout()>": "SyntaxError: not a schedule of torch: <img src=x onerror=shout()>",
+    }.items():
+        text.fill(wrong)
+        text.press("Enter")
+        page.wait_for_timeout(300)
+        assert one.locator(".error").inner_text() == told
+        assert numbers(one) == [["\N{EN DASH}"] * 4] and not one.locator("img").count()
+    text.fill("")
+    text.press("Enter")
+    assert numbers(one) == alone and one.locator(".error").inner_text() == ""
+
+
+def test_a_link_takes_the_schedule_to_its_designer(race, page):
+    one = race("#race:steps=40&schedule=StepLR(step_size=9)&optimizers=adam(lr=0.25)")
+    page.wait_for_selector("optim-race .design a")
+    one.locator(".design a").click()
+    page.wait_for_selector("schedule-designer .readout")
+    assert page.locator("schedule-designer code").text_content().count("StepLR(optimizer, step_size=9)") == 1
+    assert "torch.optim.Adam(model.parameters(), lr=0.25)" in page.locator("schedule-designer code").text_content()
+
+
 def test_plays_and_pauses_and_is_silent_meanwhile(race, page):
     one = race(SCENE)
     settled(page)

@@ -1,7 +1,5 @@
-/* <optim-race surface="rosenbrock" optimizers="sgd(momentum=0.9) adam(lr=0.1)">: optimizers on a surface.
-
-   Attributes are the fields of a scene. The address holds the scene of a page's first race, #race:surface=..., and
-   of each that has an id in place of "race". Children are for readers without scripts. */
+/* <optim-race surface="rosenbrock" optimizers="sgd(momentum=0.9) adam(lr=0.1)">: attributes are the fields of a scene.
+   The address holds that of a page's first race, #race:surface=..., and of each that has an id for "race". */
 
 import { OPTIMIZERS } from "./rules.js";
 import { MOST_RUNS, fieldsOf, format, label, parse, program, race } from "./scene.js";
@@ -24,12 +22,13 @@ label { display: inline-flex; gap: .3rem; align-items: center; white-space: nowr
 input, select, button {
   font: inherit; color: inherit; accent-color: var(--figure-1); min-height: 28px; min-width: 28px; margin: 0;
 }
-input[type=number], select, button {
+input:not([type=range]), select, button {
   background: var(--md-default-bg-color); border: 1px solid var(--md-default-fg-color--light);
   border-radius: .1rem; padding: 0 .3rem;
 }
-input[type=number] { width: 3.7rem; font-variant-numeric: tabular-nums; }
-input[type=checkbox] { width: 18px; }
+[type=number] { width: 3.7rem; font-variant-numeric: tabular-nums; }
+[type=checkbox] { width: 18px; }
+[type=text] { width: 15rem; max-width: 60cqw; }
 button { cursor: pointer; padding: 0 .5rem; }
 :focus-visible { outline: 2px solid var(--figure-1); outline-offset: 2px; }
 .plots { display: grid; gap: .6rem; }
@@ -56,7 +55,7 @@ fieldset select { justify-self: start; }
 .quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .swatch { width: 32px; height: 12px; }
 .rate { display: flex; gap: .4rem; align-items: center; }
-.rate input[type=range] { flex: 1; min-width: 5rem; }
+.rate [type=range] { flex: 1; min-width: 5rem; }
 .error { color: var(--figure-2); margin: 0; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; margin: .6rem 0; }
 th, td { padding: .15rem .4rem; text-align: end; border-block-end: 1px solid var(--md-default-fg-color--lightest); }
@@ -88,6 +87,12 @@ a { color: var(--md-typeset-a-color); }
 
 const choices = (entries, chosen) =>
   entries.map(([name, text]) => `<option value="${name}" ${name === chosen ? "selected" : ""}>${text}`).join("");
+const SCHEDULES = [
+  "StepLR(step_size=50)",
+  "ExponentialLR(gamma=0.99)",
+  "CosineAnnealingLR(T_max=200)",
+  "OneCycleLR(max_lr=0.1,total_steps=200)",
+];
 const optimizers = Object.entries(OPTIMIZERS).map(([name, { torch }]) => [name, torch]);
 
 const BODY = `
@@ -123,6 +128,9 @@ const BODY = `
 <div class="runs"></div>
 <div class="row">
   <label>Add <select class="add">${choices([["", "an optimizer"], ...optimizers])}</select></label>
+  <label>Schedule <input type="text" list="schedules" placeholder="none" data-field="schedule"></label>
+  <datalist id="schedules">${SCHEDULES.map((text) => `<option>${text}`).join("")}</datalist>
+  <span class="design"></span>
   <a>Link to this scene</a>
 </div>
 <details class="code"><summary>The same run in PyTorch</summary>
@@ -143,37 +151,42 @@ class OptimRace extends HTMLElement {
   }
 }
 
-/** Makes the element live; returns what ends it. */
 function connect(element, root) {
   const find = (selector) => root.querySelector(selector);
   const prefix = `#${element.id || "race"}:`;
   const ownsAddress = element.id || document.querySelector("optim-race") === element;
   const [surface, losses] = [find(".surface"), find(".losses")];
   const listening = new AbortController();
-  let scene, results, drawn, frame, written, speaking, dragged;
+  let scene, driven, results, drawn, frame, written, speaking, dragged;
 
   function read() {
     const linked = ownsAddress && location.hash.startsWith(prefix);
     const attributes = [...element.attributes].map(({ name, value }) => [name, value]);
     scene = parse(linked ? fieldsOf(location.hash.slice(prefix.length)) : Object.fromEntries(attributes));
     drawRuns();
-    compute();
+    schedule();
   }
 
-  /** The rates of a schedule. */
-  function ratesOf(run) {
-    return undefined; // where there is a scene.schedule, after the merge: rates({ ...schedule, lr }, scene.steps).lr
+  async function schedule() {
+    const text = scene.schedule;
+    driven = text ? { drive: () => " " } : undefined; // no step before its rates
+    compute();
+    if (!text) return;
+    const { read } = await import("./driven.js");
+    if (text !== scene.schedule || listening.signal.aborted) return;
+    driven = read(text);
+    compute();
   }
 
   function compute() {
     pause();
-    results = scene.runs.map((run) => race(scene, run, ratesOf(run)));
+    results = scene.runs.map((run) => race(scene, run, driven?.drive));
     draw();
   }
 
-    function changed() {
+  function changed() {
     clearTimeout(written);
-    // Later, since browsers limit how often; with the state in which Material keeps the reader's place.
+    // Later: browsers limit how often. In the state Material keeps the reader's place.
     if (ownsAddress) written = setTimeout(() => history.replaceState(history.state, "", prefix + format(scene)), 200);
   }
 
@@ -190,8 +203,9 @@ function connect(element, root) {
     if (drawn !== scene.surface) find(".map path").setAttribute("d", contours(SURFACES[(drawn = scene.surface)]));
     results.forEach(({ error }, i) => {
       root.querySelectorAll("summary")[i].textContent = label(scene.runs[i]);
-      root.querySelectorAll(".error")[i].textContent = error ? `ValueError: ${error}` : "";
+      root.querySelectorAll(".error")[i].textContent = error ?? "";
     });
+    find(".design").innerHTML = driven?.link?.(scene) ?? "";
     drawStep();
   }
 
@@ -204,12 +218,12 @@ function connect(element, root) {
     find(".now").innerHTML = surfacePlot(scene, results, surface.clientWidth);
     losses.innerHTML = lossPlot(scene, results, losses.clientWidth, losses.clientHeight);
     find("thead span").textContent = at;
-    find("tbody").innerHTML = results.map(({ error, path, losses, slopes }, i) => {
-      const numbers = error ? ["–", "–", "–", "–"] : [...path[at], losses[at], slopes[at]].map(digits);
+    find("tbody").innerHTML = results.map(({ path, losses, slopes }, i) => {
+      const numbers = path[at] ? [...path[at], losses[at], slopes[at]].map(digits) : Array(4).fill("–");
       return `<tr><th scope="row">${swatch(i)} ${OPTIMIZERS[runs[i].name].torch}</th><td>${numbers.join("<td>")}`;
     }).join("");
-    find("code").textContent = program(scene);
-    find("a").href = new URL("../explore/race/", import.meta.url) + "#race:" + format(scene);
+    find("code").textContent = program(scene, driven);
+    find(".row > a").href = new URL("../explore/race/", import.meta.url) + "#race:" + format(scene);
     clearTimeout(speaking);
     if (!frame) speaking = setTimeout(() => (find(".live").textContent = inWords(scene, results)), 400);
   }
@@ -276,6 +290,13 @@ function connect(element, root) {
     changed();
   }
 
+  function change({ target }) {
+    if (target.type !== "text") return;
+    scene.schedule = target.value.trim();
+    schedule();
+    changed();
+  }
+
   function setArgument({ name, options }, argument, part, value, target) {
     const old = options[argument] ?? OPTIMIZERS[name].defaults[argument];
     if (Array.isArray(old)) options[argument] = Object.assign([...old], { [part]: value });
@@ -305,7 +326,6 @@ function connect(element, root) {
     }
   }
 
-  /** To where the pointer is. */
   function moveTo({ clientX, clientY }) {
     const { left, top, width, height } = surface.getBoundingClientRect();
     const [x0, x1, y0, y1] = SURFACES[scene.surface].box;
@@ -334,10 +354,10 @@ function connect(element, root) {
 
   const listen = (target, listeners) => {
     for (const [type, listener] of Object.entries(listeners)) {
-      target.addEventListener(type, listener, { signal: listening.signal });
+      target.addEventListener(type, listener, { signal: listening.signal, capture: true });
     }
   };
-  listen(root, { input, click });
+  listen(root, { input, change, click });
   listen(surface, {
     keydown,
     click: moveTo,
@@ -348,8 +368,7 @@ function connect(element, root) {
     },
     pointermove: (event) => dragged && event.buttons === 1 && moveTo(event),
   });
-  if (ownsAddress) listen(window, { hashchange: () => location.hash.startsWith(prefix) && read() });
-  if (ownsAddress) document.addEventListener("click", follow, { signal: listening.signal, capture: true });
+  if (ownsAddress) listen(window, { hashchange: () => location.hash.startsWith(prefix) && read(), click: follow });
   read();
   const resized = new ResizeObserver(drawStep);
   resized.observe(surface);
@@ -370,7 +389,6 @@ function swatch(i) {
     stroke-width="3" stroke-dasharray="${DASHES[i]}"/></svg>`;
 }
 
-/** The controls of one optimizer. */
 function runControls({ name, options }, i, open, count) {
   const { torch, defaults } = OPTIMIZERS[name];
   const { lr, ...others } = { ...defaults, ...options };
@@ -395,16 +413,15 @@ function runControls({ name, options }, i, open, count) {
   </div></fieldset>`;
 }
 
-/** The scene in words, a sentence for each run. */
-function inWords({ surface, start, at, runs }, results) {
+function inWords({ surface, start, at, runs, schedule }, results) {
   const each = results.map(({ error, path, losses }, i) => {
-    const state = error ? `ValueError: ${error}` : `loss ${digits(losses[at])} at ${spoken(path[at])}`;
+    const state = path[at] ? `loss ${digits(losses[at])} at ${spoken(path[at])}` : error;
     return `${label(runs[i])}: ${state}.`;
   });
-  return [`${SURFACES[surface].label} from ${spoken(start)}, step ${at}.`, ...each].join(" ");
+  return [`${SURFACES[surface].label} from ${spoken(start)}, ${schedule && `${schedule}, `}step ${at}.`, ...each].join(" ");
 }
 
-/** Path data through points, up to the first that a browser cannot draw. */
+/** Up to the first point that a browser cannot draw. */
 function through(points) {
   const end = points.findIndex((point) => !point.every((value) => Math.abs(value) < 1e6));
   const short = (point) => point.map((value) => Number(value.toFixed(1))).join(" ");
@@ -412,11 +429,11 @@ function through(points) {
   return drawn.length ? `M${drawn.join("L")}` : "";
 }
 
-/** A line through `points(result)` of each run, thin where it is to come, and a dot at its step. */
+/** A line through `points(result)` of each run, thin where it is to come. */
 function tracks(at, results, points) {
   return results.map((result, i) => {
     const all = points(result);
-    const here = through([all[at] ?? all[0]]).slice(1).split(" ");
+    const here = through(all.slice(0, at + 1).slice(-1)).slice(1).split(" ");
     return `<g stroke="${colour(i)}"><path class="track ahead" d="${through(all)}"/>
       <path class="track" stroke-dasharray="${DASHES[i]}" d="${through(all.slice(0, at + 1))}"/>
       ${here[1] ? `<circle cx="${here[0]}" cy="${here[1]}" r="4" fill="${colour(i)}"/>` : ""}</g>`;
@@ -424,10 +441,9 @@ function tracks(at, results, points) {
 }
 
 const svg = (width, height, title, shapes) =>
-  `<svg viewBox="0 0 ${width} ${height}" role="img"><title>${title}</title>${shapes.join("")}</svg>`;
+  `<svg viewBox="0 0 ${width} ${height}" role="img"><title>${title.replaceAll("<", "&lt;")}</title>${shapes.join("")}</svg>`;
 const words = (x, y, anchor, text) => `<text x="${x}" y="${y}" text-anchor="${anchor}">${text}</text>`;
 
-/** Where a point of the surface is in a plot of this size. */
 function place({ surface }, width, height) {
   const [x0, x1, y0, y1] = SURFACES[surface].box;
   return ([x, y]) => [((x - x0) / (x1 - x0)) * width, ((y1 - y) / (y1 - y0)) * height];
@@ -505,4 +521,4 @@ function contours({ value, box: [x0, x1, , y1] }) {
   return path;
 }
 
-if (!customElements.get("optim-race")) customElements.define("optim-race", OptimRace);
+customElements.define("optim-race", OptimRace);

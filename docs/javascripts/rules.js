@@ -1,9 +1,4 @@
-/* The update rules of torch.optim on a list of numbers, with torch's arguments, defaults and order of operations.
-
-   const state = start("adam", { lr: 0.1 }, [-1.2, 1]);
-   step(state, grad);  // state.x has moved, in place
-
-   tests/test_race.py compares them with torch. */
+/* The update rules of torch.optim on a list of numbers, in torch's order of operations: start(), then step() by step(). */
 
 /** Name in an address: the class in torch.optim and its arguments with their defaults. */
 export const OPTIMIZERS = {
@@ -68,11 +63,11 @@ export function start(name, options, x) {
   return { name, options: { ...OPTIMIZERS[name].defaults, ...options }, step: 0, x: [...x] };
 }
 
-/** One optimizer.step(): moves `state.x`, by another `lr` than the optimizer's own where a schedule drives it. */
-export function step(state, grad, lr = state.options.lr) {
+/** One optimizer.step(): moves `state.x`; `changes` are the options that a schedule drives. */
+export function step(state, grad, changes) {
   const { name, x } = state;
-  const options = { ...state.options, lr };
-  const { weight_decay = 0, decoupled_weight_decay = name === "adamw" } = options;
+  const options = { ...state.options, ...changes };
+  const { lr, weight_decay = 0, decoupled_weight_decay = name === "adamw" } = options;
   state.step += 1;
   let g = options.maximize ? grad.map((value) => -value) : grad;
   if (weight_decay !== 0 && !decoupled_weight_decay) g = g.map((value, i) => value + weight_decay * x[i]);

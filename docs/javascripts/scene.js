@@ -1,5 +1,4 @@
-/* A scene of the race as plain data: read from an address, written to one, run, and written as a program.
-
+/* A scene as plain data, read from an address, written to one, run, and written as a program:
    { surface, start: [x, y], steps, at, noise, seed, runs: [{ name, options }], schedule } */
 
 import { OPTIMIZERS, refusal, start, step } from "./rules.js";
@@ -11,35 +10,32 @@ export const MOST_RUNS = 6;
 export function parse(fields) {
   const surface = Object.hasOwn(SURFACES, fields.surface) ? fields.surface : "rosenbrock";
   const steps = bounded(fields.steps, 1, 2000, 200);
-  const place = (fields.start ?? "").split(",").map(number);
+  const place = (fields.start ?? "").split(",").map((text) => number(text));
   const runs = (fields.optimizers ?? "").match(/\w+(\([^)]*\))?/g)?.map(parseRun).filter(Boolean) ?? [];
   return {
     surface,
     start: place.length === 2 && place.every(Number.isFinite) ? place : [...SURFACES[surface].start],
     steps,
     at: bounded(fields.at, 0, steps, steps),
-    noise: Math.max(0, number(fields.noise) || 0),
+    noise: Math.max(0, number(fields.noise, 0)),
     seed: bounded(fields.seed, 1, 99999, 1),
     runs: runs.length ? runs.slice(0, MOST_RUNS) : ["sgd", "adam"].map(parseRun),
-    schedule: fields.schedule,
+    schedule: (fields.schedule ?? "").trim(),
   };
 }
 
 /** The fields of `#race:surface=saddle&optimizers=sgd(lr=0.1)+adam`. */
 export function fieldsOf(address) {
-  return Object.fromEntries(new URLSearchParams(address));
+  return Object.fromEntries(new URLSearchParams(address.replaceAll("+", "%2B"))); // a plus is a plus in a lambda
 }
 
 /** The address of a scene: what has its default is left out. */
-export function format({ surface, start, steps, at, noise, seed, runs, schedule }) {
-  const fields = [`surface=${surface}`];
-  if (`${start}` !== `${SURFACES[surface].start}`) fields.push(`start=${start}`);
-  if (steps !== 200) fields.push(`steps=${steps}`);
-  if (at !== steps) fields.push(`at=${at}`);
-  if (noise) fields.push(`noise=${noise}`);
-  if (seed !== 1) fields.push(`seed=${seed}`);
-  if (schedule) fields.push(`schedule=${encodeURIComponent(schedule)}`);
-  return [...fields, `optimizers=${runs.map(formatRun).join("+")}`].join("&");
+export function format({ runs, ...scene }) {
+  const standard = { ...parse({ surface: scene.surface }), surface: "", at: scene.steps };
+  return Object.entries(scene)
+    .filter(([field, value]) => `${value}` !== `${standard[field]}`)
+    .map(([field, value]) => `${field}=${encodeURI(value)}&`)
+    .join("") + `optimizers=${runs.map(formatRun).join("+")}`;
 }
 
 /** `adam(lr=0.1,betas=0.9/0.99)` */
@@ -56,21 +52,16 @@ function parseRun(text) {
   for (const [argument, value] of list.split(",").map((pair) => pair.split("="))) {
     if (!Object.hasOwn(defaults, argument) || value === undefined) continue;
     const standard = defaults[argument];
-    if (typeof standard === "boolean") options[argument] = value === "true";
-    else if (!Array.isArray(standard)) options[argument] = Number.isFinite(number(value)) ? number(value) : standard;
-    else {
-      const parts = value.split("/").map(number);
-      options[argument] = standard.map((one, i) => (Number.isFinite(parts[i]) ? parts[i] : one));
-    }
+    const parts = value.split("/");
+    const read = (one, i = 0) => (typeof one === "boolean" ? value === "true" : number(parts[i], one));
+    options[argument] = Array.isArray(standard) ? standard.map(read) : read(standard);
   }
   return { name, options };
 }
 
-const number = (text) => (text?.trim() ? Number(text) : NaN);
-const bounded = (text, least, most, standard) =>
-  Number.isFinite(number(text)) ? Math.min(Math.max(Math.round(number(text)), least), most) : standard;
+const number = (text, standard) => (text?.trim() && Number.isFinite(+text) ? +text : standard);
+const bounded = (text, least, most, standard) => Math.min(Math.max(Math.round(number(text, standard)), least), most);
 
-/** The options that are not torch's defaults, as [argument, value]. */
 function changed(name, options) {
   return Object.entries(options).filter(([argument, value]) => `${value}` !== `${OPTIMIZERS[name].defaults[argument]}`);
 }
@@ -82,25 +73,36 @@ export function label({ name, options }) {
   return `${OPTIMIZERS[name].torch}(${written.join(", ")})`;
 }
 
+function allSteps(run, steps, train) {
+  for (let t = 0; t < steps; t++) train();
+}
+
 /** Places, losses and lengths of the gradient before each step and after the last; `error` is what torch raises.
-    `rates` are the lr of each step where a schedule drives it. */
-export function race(scene, { name, options }, rates) {
+    `drive` takes the steps where there is a schedule. */
+export function race(scene, run, drive = allSteps) {
+  const { name, options } = run;
   const { value, gradient } = SURFACES[scene.surface];
-  const error = refusal(name, options);
   const noise = noises(scene.seed, scene.noise);
   const state = start(name, options, scene.start);
   const path = [];
   const losses = [];
   const slopes = [];
-  for (let t = 0; t <= (error ? 0 : scene.steps); t++) {
+  const record = () => {
     const grad = gradient(...state.x);
     path.push([...state.x]);
     losses.push(value(...state.x));
     slopes.push(Math.hypot(...grad));
-    if (t === scene.steps) break;
-    if (scene.noise) noise().forEach((part, i) => (grad[i] += part));
-    step(state, grad, rates?.[t]);
-  }
+    return grad;
+  };
+  const train = (changes) => {
+    const grad = record();
+    noise().forEach((part, i) => (grad[i] += part));
+    step(state, grad, changes);
+    return value(...state.x);
+  };
+  const refused = refusal(name, options);
+  const error = refused ? `ValueError: ${refused}` : drive(run, scene.steps, train);
+  if (!error) record();
   return { error, path, losses, slopes };
 }
 
@@ -123,8 +125,10 @@ def noises(seed, size):
 `;
 
 /** The same runs, up to the step that is shown, as a program that prints where they are. */
-export function program({ surface, start, at, noise, seed, runs }) {
-  return `import torch
+export function program({ surface, start, at, noise, seed, runs }, driven = { imports: "import torch" }) {
+  const { imports, scheduler = "", step = "" } = driven;
+  if (!imports) return ""; // no schedule of torch
+  return `${imports}
 
 torch.set_default_dtype(torch.float64)  # the browser's numbers
 
@@ -138,10 +142,10 @@ for make_optimizer in [
 ${runs.map((run) => `    lambda w: ${label(run).replace("(", "([w], ").replace(/^/, "torch.optim.")},\n`).join("")}]:
     w = torch.tensor([${start.map(float).join(", ")}], requires_grad=True)
     optimizer = make_optimizer(w)
-${noise ? `    noise = noises(seed=${seed}, size=${noise})\n` : ""}    for _ in range(${at}):
+${scheduler}${noise ? `    noise = noises(seed=${seed}, size=${noise})\n` : ""}    for _ in range(${at}):
         optimizer.zero_grad()
         ${noise ? "(loss(w) + next(noise) @ w)" : "loss(w)"}.backward()
         optimizer.step()
-    print(f"{type(optimizer).__name__}: w = {w.tolist()}, loss = {loss(w).item()}")
+${step}    print(f"{type(optimizer).__name__}: w = {w.tolist()}, loss = {loss(w).item()}")
 `;
 }

@@ -3,7 +3,6 @@
 
 const required = undefined; // an argument without a default
 
-/** The functions that can be arguments. */
 export const EXPRESSIONS = {
   LambdaLR: {
     "lambda epoch: 0.95 ** epoch": (epoch) => 0.95 ** epoch,
@@ -24,7 +23,7 @@ export const EXPRESSIONS = {
   },
 };
 
-/** Some optimizers, and what `cycle_momentum` moves in each. */
+/** What `cycle_momentum` moves in each. */
 export const OPTIMIZERS = { SGD: "momentum", RMSprop: "momentum", Adam: "betas", AdamW: "betas", Adagrad: null };
 
 const INTEGERS = new Set(
@@ -50,7 +49,6 @@ export function typeOf(kind, name) {
   return INTEGERS.has(name) ? "int" : "float";
 }
 
-/** A number as Python prints it. */
 export function pythonNumber(value, type = "int") {
   if (Number.isInteger(value) && Math.abs(value) < 1e16) return type === "float" ? value.toFixed(1) : String(value);
   const exponent = Math.abs(value) < 1e-4 || Math.abs(value) >= 1e16;
@@ -405,7 +403,6 @@ function refuseStack(s, none) {
   );
 }
 
-/** Take back the step that each constructor made. */
 function undo(s) {
   if (s.schedulers) s.schedulers.forEach(undo);
   else s.last_epoch -= 1;
@@ -465,9 +462,9 @@ function construct(schedule, group) {
 }
 
 /** The rates that `steps` optimizer steps use, one scheduler.step() for `every` of them; ReduceLROnPlateau gets the
-    `losses` in turn. `momentum` is null where nothing moves it, `first` is the constructor's rate. */
+    `losses` in turn, or what `train` returns from a step. `momentum` is null where nothing moves it, `first` is the constructor's rate. */
 export function rates(schedule, steps, options = {}) {
-  const { optimizer = "SGD", every = 1, order = "optimizer first", torch, losses = [1] } = options;
+  const { optimizer = "SGD", every = 1, order = "optimizer first", torch, losses = [1], train } = options;
   const run = { lr: [], momentum: [], first: null, warning: null, error: null };
   const group = { lr: schedule.lr, momentum: OPTIMIZERS[optimizer] && 0.9 };
   try {
@@ -480,8 +477,8 @@ export function rates(schedule, steps, options = {}) {
     // Before 1.1.0 the first step() wrote the first rate once more.
     let again = torch === "1.0.1" && scheduler.kind !== "ReduceLROnPlateau";
     let calls = 0;
-    const next = () => {
-      if (!again) step(scheduler, group, losses[Math.min(calls, losses.length - 1)]);
+    const next = (loss = losses[Math.min(calls, losses.length - 1)]) => {
+      if (!again) step(scheduler, group, loss);
       again = false;
       calls += 1;
     };
@@ -490,7 +487,8 @@ export function rates(schedule, steps, options = {}) {
       run.lr.push(group.lr);
       run.momentum.push(group.momentum);
       group.stepped = true;
-      if (order === "optimizer first" && (i + 1) % every === 0) next();
+      const loss = train?.(group.lr, group.cycles && group.momentum);
+      if (order === "optimizer first" && (i + 1) % every === 0) next(loss);
     }
   } catch (error) {
     if (!error.python) throw error;
@@ -568,7 +566,7 @@ function split(text) {
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 
-function construction({ kind, ...schedule }, indent) {
+export function construction({ kind, ...schedule }, indent = "") {
   const inner = `${indent}    `;
   const items = given(
     { kind, ...schedule },
@@ -583,10 +581,13 @@ function construction({ kind, ...schedule }, indent) {
   return `${kind}(${schedule.schedulers ? block(named, indent) : named.join(", ")})`;
 }
 
-/** An item a line. */
 const block = (items, indent) => `\n${items.map((item) => `${indent}    ${item},\n`).join("")}${indent}`;
 
 const kinds = (schedule) => [schedule.kind, ...(schedule.schedulers ?? []).flatMap(kinds)];
+
+export const imports = (schedule) =>
+  `${construction(schedule).includes("math.") ? "import math\n\n" : ""}import torch
+from torch.optim.lr_scheduler import ${[...new Set(kinds(schedule))].sort().join(", ")}`;
 
 /** The program that uses the rates; `cycles`: it moves the momentum. */
 export function program(
@@ -595,7 +596,6 @@ export function program(
 ) {
   const plateau = schedule.kind === "ReduceLROnPlateau";
   const moved = cycles && OPTIMIZERS[optimizer];
-  const built = construction(schedule, "");
   const metrics = losses
     .map((loss) => pythonNumber(loss, "float"))
     .join(", ")
@@ -605,14 +605,12 @@ export function program(
   return [
     `"""The learning rate that each optimizer step uses, on torch ${torch}."""`,
     "",
-    ...(built.includes("math.") ? ["import math", ""] : []),
-    "import torch",
-    `from torch.optim.lr_scheduler import ${[...new Set(kinds(schedule))].sort().join(", ")}`,
+    imports(schedule),
     "",
     "model = torch.nn.Linear(1, 1)",
     `optimizer = torch.optim.${optimizer}(model.parameters(), lr=${pythonNumber(lr, "float")}` +
       `${moved === "momentum" ? ", momentum=0.9" : ""})`,
-    `scheduler = ${built}`,
+    `scheduler = ${construction(schedule)}`,
     "",
     `batches = [(torch.ones(1), torch.zeros(1))] * ${steps_per_epoch}  # your data`,
     ...(plateau ? [`losses = [  # yours\n    ${metrics},\n]`, "losses = iter(losses)"] : []),

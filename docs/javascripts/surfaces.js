@@ -1,6 +1,4 @@
-/* The surfaces that optimizers run on: a loss of two numbers, its gradient, and the same loss in PyTorch.
-
-   The lowest loss is 0, for a logarithmic axis. Autograd judges `gradient` by `python` in tests/test_race.py.
+/* The surfaces: a loss of two numbers, at least 0 for a logarithmic axis, its gradient, and the same loss in PyTorch.
    `box`, [x from, x to, y from, y to], is four to three as the plot: a gradient is at right angles to the contours. */
 
 const { cos, sin, PI } = Math;
