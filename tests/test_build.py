@@ -1,36 +1,10 @@
 """The site builds strictly, without torch, and asks no other host for anything."""
 
-import os
 import re
-import subprocess
-import sys
 from urllib.parse import unquote, urlsplit
 
-import pytest
-from pages import ROOT, report
-
-
-def build(folder, **environment):
-    """Build the site strictly into `folder`/site. Importing torch while building is an error."""
-    (folder / "torch.py").write_text('raise ImportError("the site must build without torch")')
-    # Never with -q: it hides the warnings from --strict.
-    run = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", folder / "site"],
-        cwd=ROOT,
-        env=os.environ | {"PYTHONPATH": str(folder), "NO_MKDOCS_2_WARNING": "1"} | environment,
-        capture_output=True,
-        text=True,
-    )
-    if run.returncode:
-        pytest.fail(run.stderr, pytrace=False)
-
-
-@pytest.fixture(scope="session")
-def built(tmp_path_factory):
-    """The folder of the built site."""
-    folder = tmp_path_factory.mktemp("build")
-    build(folder)
-    return folder / "site"
+from pages import report
+from served import build
 
 
 def test_no_page_asks_another_host(built):
