@@ -25,10 +25,9 @@ ATTRIBUTES = re.compile(r" ?\{ ?[.:#][^{}\n]*\}")
 FOLD = re.compile(r'(?:===|\?{3}\+?|!!!)(?: [\w-]+)* "(.*)"$')
 FENCE = re.compile(r"^(`{3,}) ?([^\n]*)\n(.*?)^\1$\n?", re.MULTILINE | re.DOTALL)
 TITLE = re.compile(r'title="(.*?)"')
-LINK = re.compile(r"\]\((?![a-z]+:|#)([^)#\s]*)(#[^)\s]*)?\)")
+LINK = re.compile(r"\]\((?![a-z]+:)([^)#\s]*)(#[^)\s]*)?\)")
 BLANKS = re.compile(r"\n{3,}")
-# Programs say in other words what the prose around them says, and would be most of the index. Outputs stay: people search
-# for messages.
+# Programs say what the prose around them says, and would be half of the index. Outputs stay: they hold the messages.
 UNSEARCHED = re.compile(r'<div class="language-python (?:source )?highlight"|<svg\b')
 PROGRAM = re.compile(r'--8<-- "([^":]+\.py)')
 
@@ -56,7 +55,7 @@ def on_page_content(content, page, config, files):
 
 
 def as_page(page, config, files) -> str:
-    """A notebook through the site's own Markdown: mkdocs-jupyter's HTML brings 575 kB of styles and its pictures inline."""
+    """A notebook through the site's own Markdown: mkdocs-jupyter's has 575 kB of styles, and pictures inline."""
     notebook = json.loads(Path(page.file.abs_src_path).read_text())
     page.meta["description"] = notebook["metadata"]["description"]
     page.markdown, pictures = from_notebook(notebook)
@@ -83,9 +82,16 @@ def on_env(env, config, files):
         page.editions = {
             "markdown": f"{stem}.md",
             "notebook": notebook,
+            "colab": colab(config, notebook),
             "programs": [f"snippets/{program}" for program in dict.fromkeys(PROGRAM.findall(page.markdown))],
         }
     write(config, "llms.txt", contents(pages, config))
+
+
+def colab(config, notebook: str) -> str:
+    """Where Colab opens a notebook: from the branch that .github/workflows/publish.yml keeps for it."""
+    repository = config.extra.get("repository", "").removeprefix("https://github.com/")
+    return f"https://colab.research.google.com/github/{repository}/blob/notebooks/{notebook}" if repository else ""
 
 
 def write(config, uri: str, text: str) -> None:
@@ -174,8 +180,10 @@ def linked(text: str, page, files, config, suffix: str) -> str:
     def whole(link) -> str:
         target = posixpath.normpath(posixpath.join(posixpath.dirname(page.file.src_uri), link[1]))
         file = files.get_file_from_path(target)
-        if not file:  # a notebook's links are the page's own
-            address = posixpath.normpath(posixpath.join(page.url, link[1])).removeprefix(".") + "/" * link[1].endswith("/")
+        if not link[1]:
+            address = page.url
+        elif not file:  # a notebook's links are the page's own
+            address = posixpath.normpath(posixpath.join(page.url, link[1])) + "/" * link[1].endswith("/")
         elif suffix and file.page:
             address = f"{target.rpartition('.')[0]}{suffix}"
         else:
@@ -192,7 +200,9 @@ def to_notebook(found: list[Piece]) -> dict:
         if piece.kind == "output" and number and found[number - 1].kind == "program":
             cells[-1]["outputs"] = [{"output_type": "stream", "name": "stdout", "text": piece.text}]
         elif piece.kind == "program":
-            cells.append({"cell_type": "code", "execution_count": None, "outputs": [], "source": piece.text.rstrip("\n")})
+            cells.append(
+                {"cell_type": "code", "execution_count": None, "outputs": [], "source": piece.text.rstrip("\n")}
+            )
         else:
             text = f"```text\n{piece.text}```" if piece.kind == "output" else piece.text.strip()
             cells.append({"cell_type": "markdown", "source": text})

@@ -3,6 +3,7 @@
 `make test` uses the Chromium it finds and skips by name where there is none; REQUIRE_BROWSER=1 makes that an error.
 """
 
+import contextlib
 import gzip
 import http.server
 import os
@@ -28,15 +29,13 @@ ARGUMENTS = [
 ]
 NOTEBOOKS = sorted(DOCS.rglob("*.ipynb"))
 
-each_address = pytest.mark.parametrize(
-    "page", [*PAGES, *NOTEBOOKS], ids=lambda page: page.relative_to(ROOT).as_posix()
-)
+each_address = pytest.mark.parametrize("page", [*PAGES, *NOTEBOOKS], ids=lambda page: page.relative_to(ROOT).as_posix())
 
 
 def pytest_collection_modifyitems(items):
     """Whatever needs the built site is marked, so that runs of many copies can leave it out."""
     for item in items:
-        if "built" in getattr(item, "fixturenames", ()):
+        if "served" in getattr(item, "fixturenames", ()):
             item.add_marker("site")
 
 
@@ -65,6 +64,10 @@ class Site:
         """Where the site serves a file of docs/."""
         return f"{self.origin}{page.relative_to(DOCS).with_suffix('').as_posix()}/".replace("/index/", "/")
 
+    def file(self, page: Path) -> Path:
+        """The HTML that it serves there."""
+        return self.folder / self.address(page).removeprefix(self.origin) / "index.html"
+
 
 class Server(http.server.SimpleHTTPRequestHandler):
     """What a static host does: gzip, 404.html for what is not there. It counts what a reader's browser fetches.
@@ -83,7 +86,8 @@ class Server(http.server.SimpleHTTPRequestHandler):
         self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        self.wfile.write(body)
+        with contextlib.suppress(ConnectionError):  # a reader may leave before it has all
+            self.wfile.write(body)
 
     def log_message(self, *_):
         pass

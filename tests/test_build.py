@@ -43,7 +43,10 @@ def test_a_repository_brings_edit_and_colab_links(tmp_path):
     page = (tmp_path / "site/schedulers/step-order/index.html").read_text()
     assert "https://github.com/owner/name/edit/main/docs/schedulers/step-order.md" in page
     notebook = (tmp_path / "site/notebook/optim-explain/index.html").read_text()
-    assert "https://colab.research.google.com/github/owner/name/blob/main/docs/notebook/optim-explain.ipynb" in notebook
+    colab = "https://colab.research.google.com/github/owner/name/blob/notebooks"
+    assert f"{colab}/schedulers/step-order.ipynb" in page
+    assert f"{colab}/notebook/optim-explain/optim-explain.ipynb" in notebook
+    assert (tmp_path / "site/notebook/optim-explain/optim-explain.ipynb").exists()
 
 
 def test_404_page_finds_its_styles(built):

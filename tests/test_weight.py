@@ -2,17 +2,15 @@
 
 import gzip
 
-from pages import ROOT, relative, report
+from pages import relative, report
 from served import each_address
 
 REQUESTS, VISIT, PAGE = 15, 150_000, 30_000
 
 
 @each_address
-def test_html_is_light(page, built):
-    file = built / page.relative_to(ROOT / "docs").with_suffix("") / "index.html"
-    file = built / "index.html" if not file.exists() else file
-    size = len(gzip.compress(file.read_bytes()))
+def test_html_is_light(page, served):
+    size = len(gzip.compress(served.file(page).read_bytes()))
     report([f"{relative(page)}: {size} bytes of gzipped HTML, {PAGE} are allowed"] if size > PAGE else [])
 
 
