@@ -12,7 +12,9 @@ import re
 import struct
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
+import jinja2
 import markdown
 from mkdocs.structure.files import File
 from mkdocs.structure.toc import get_toc
@@ -32,6 +34,22 @@ UNSEARCHED = re.compile(r'<div class="language-python (?:source )?highlight"|<sv
 PROGRAM = re.compile(r'--8<-- "([^":]+\.py)')
 
 
+rendered = {}  # what rendering gave each page, by its text
+
+
+class Compiled(jinja2.BytecodeCache):
+    """The theme's templates, compiled once in the life of `mkdocs serve`."""
+
+    code: ClassVar = {}
+
+    def load_bytecode(self, bucket):
+        if bucket.key in self.code:
+            bucket.bytecode_from_string(self.code[bucket.key])
+
+    def dump_bytecode(self, bucket):
+        self.code[bucket.key] = bucket.bytecode_to_string()
+
+
 @dataclass
 class Piece:
     """A part of a page: its `kind` is prose, program or output."""
@@ -45,6 +63,23 @@ def on_files(files, config):
     for program in sorted(SNIPPETS.rglob("*.py")):
         uri = f"snippets/{program.relative_to(SNIPPETS).as_posix()}"
         files.append(File.generated(config, uri, abs_src_path=str(program)))
+
+
+def on_pre_page(page, config, files):
+    """Render no page twice: `mkdocs serve` builds all of them again whenever one of them, or a snippet, has changed."""
+    if page.file.src_uri.endswith(".ipynb"):
+        return
+    render = page.render
+
+    def render_once(config, files):
+        key = page.file.src_uri, expanded(page.markdown, config), str(config.mdx_configs)
+        if key not in rendered:
+            before = dict(vars(page))
+            render(config, files)
+            rendered[key] = {name: value for name, value in vars(page).items() if before.get(name) is not value}
+        vars(page).update(rendered[key])
+
+    page.render = render_once
 
 
 def on_page_content(content, page, config, files):
@@ -69,6 +104,7 @@ def as_page(page, config, files) -> str:
 
 def on_env(env, config, files):
     """Write the editions of every page: all are rendered by now, and none is written."""
+    env.bytecode_cache = Compiled()
     pages = [file.page for file in files.documentation_pages() if file.page]
     for page in pages:
         source = page.file.src_uri

@@ -185,8 +185,8 @@ def restore_links(old: str, new: str) -> str:
 
 def passes(folder: Path, page: str, *programs: str) -> bool:
     """Whether the checks of a page, and the programs named, are content with a copy."""
-    others = [f"--ignore=tests/test_{name}.py" for name in ("checks", "build", "style")]
-    options = ["--page", page, "--device", "cpu", "-x", "-q", "--tb=no"]
+    others = [f"--ignore=tests/test_{name}.py" for name in ("checks", "build", "style", "serving")]
+    options = ["-m", "not site", "--page", page, "--device", "cpu", "-x", "-q", "--tb=no"]
     return pytest_in(folder, *programs, "tests", *others, *options)[0] == 0
 
 

@@ -8,7 +8,7 @@ SNIPPET = "snippets/schedulers/step_order.py"
 OUTPUT = "snippets/schedulers/step_order.out"
 INIT = "docs/optimizer/init.md"
 
-SLOW = "checks", "build", "style"  # and whatever needs the built site
+SLOW = "checks", "build", "style", "serving"  # and whatever needs the built site
 
 LIES = {
     # name: file, old text, new text, the tests that must notice, what they must say
