@@ -19,6 +19,7 @@ test: .venv/tests  ## run every program on a page and every check; PAGE=docs/ind
 
 update: .venv/tests  ## store what the programs print now; read the diff before you commit it
 	$(VENV) -m pytest snippets figures docs --update
+	$(VENV) figures/_social.py
 
 HISTORY ?= 1.0.1 1.1.0
 history: $(HISTORY:%=.history/torch-%/built)  ## build old torches in .history/ (needs Python 3.7, takes 2.5 GB)

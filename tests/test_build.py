@@ -1,36 +1,10 @@
 """The site builds strictly, without torch, and asks no other host for anything."""
 
-import os
 import re
-import subprocess
-import sys
 from urllib.parse import unquote, urlsplit
 
-import pytest
-from pages import ROOT, report
-
-
-def build(folder, **environment):
-    """Build the site strictly into `folder`/site. Importing torch while building is an error."""
-    (folder / "torch.py").write_text('raise ImportError("the site must build without torch")')
-    # Never with -q: it hides the warnings from --strict.
-    run = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", folder / "site"],
-        cwd=ROOT,
-        env=os.environ | {"PYTHONPATH": str(folder), "NO_MKDOCS_2_WARNING": "1"} | environment,
-        capture_output=True,
-        text=True,
-    )
-    if run.returncode:
-        pytest.fail(run.stderr, pytrace=False)
-
-
-@pytest.fixture(scope="session")
-def built(tmp_path_factory):
-    """The folder of the built site."""
-    folder = tmp_path_factory.mktemp("build")
-    build(folder)
-    return folder / "site"
+from pages import report
+from served import build
 
 
 def test_no_page_asks_another_host(built):
@@ -71,7 +45,10 @@ def test_a_repository_brings_edit_and_colab_links(tmp_path):
     page = (tmp_path / "site/schedulers/step-order/index.html").read_text()
     assert "https://github.com/owner/name/edit/main/docs/schedulers/step-order.md" in page
     notebook = (tmp_path / "site/notebook/optim-explain/index.html").read_text()
-    assert "https://colab.research.google.com/github/owner/name/blob/main/docs/notebook/optim-explain.ipynb" in notebook
+    colab = "https://colab.research.google.com/github/owner/name/blob/notebooks"
+    assert f"{colab}/schedulers/step-order.ipynb" in page
+    assert f"{colab}/notebook/optim-explain/optim-explain.ipynb" in notebook
+    assert (tmp_path / "site/notebook/optim-explain/optim-explain.ipynb").exists()
 
 
 def test_404_page_finds_its_styles(built):

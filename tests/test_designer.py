@@ -396,7 +396,7 @@ def run_here(program) -> str:
 def run_on_1_0_1(program) -> tuple[str, str]:
     home = ROOT / ".history" / "torch-1.0.1"
     if not (home / "built").exists():
-        absent("REQUIRE_HISTORY", "torch-1.0.1 is not built: `make history` builds it")
+        absent("REQUIRE_HISTORY", "1.0.1", "not built: `make history HISTORY=1.0.1` builds it")
     run = subprocess.run([home / "bin" / "python", program], capture_output=True, text=True)
     return run.stdout, run.stderr.strip().rpartition("\n")[2]
 

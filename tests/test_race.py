@@ -128,13 +128,13 @@ def test_every_rule_moves_as_torch_does(optimizers, runs):
     judge(runs, node(RULE, runs, "rules"))
 
 
-def test_every_rule_moves_so_in_chromium(runs, page, served):
-    page.goto(f"{served}404.html")
-    page.add_script_tag(
+def test_every_rule_moves_so_in_chromium(runs, reader, served):
+    reader.goto(f"{served.origin}404.html")
+    reader.add_script_tag(
         content='import("/javascripts/rules.js").then((rules) => (window.rules = rules))', type="module"
     )
-    page.wait_for_function("window.rules")
-    judge(runs, page.evaluate(f"(runs) => runs.map({RULE})", runs))
+    reader.wait_for_function("window.rules")
+    judge(runs, reader.evaluate(f"(runs) => runs.map({RULE})", runs))
 
 
 def test_the_race_is_small():

@@ -10,13 +10,13 @@ SCENE = "#race:surface=quadratic&steps=100&at=40&optimizers=sgd(lr=0.04)+adam(lr
 
 
 @pytest.fixture
-def race(page, served):
+def race(reader, served):
     """The race's page, with a scene."""
 
     def opened(scene=""):
-        page.goto(f"{served}explore/race/{scene}")
-        page.wait_for_selector("optim-race tbody tr")
-        return page.locator("optim-race")
+        reader.goto(f"{served.origin}explore/race/{scene}")
+        reader.wait_for_selector("optim-race tbody tr")
+        return reader.locator("optim-race")
 
     return opened
 
@@ -26,21 +26,21 @@ def numbers(race):
     return [row.locator("td").all_inner_texts() for row in race.locator("tbody tr").all()]
 
 
-def settled(page):
+def settled(reader):
     """Waits until a change is in the address and said to screen readers."""
-    page.wait_for_timeout(600)
+    reader.wait_for_timeout(600)
 
 
-def test_scene_of_the_address_is_shown_and_kept(race, page):
+def test_scene_of_the_address_is_shown_and_kept(race, reader):
     one = race(SCENE)
     shown = numbers(one)
     assert one.locator("output").inner_text() == "40 of 100"
     assert one.locator(".runs summary").all_inner_texts() == ["SGD(lr=0.04)", "Adam(lr=0.1, betas=(0.8, 0.99))"]
     one.locator("[aria-label='+1 step']").click()
-    settled(page)
-    assert page.url.endswith(SCENE.replace("at=40", "at=41"))
-    page.reload()
-    page.wait_for_selector("optim-race tbody tr")
+    settled(reader)
+    assert reader.url.endswith(SCENE.replace("at=40", "at=41"))
+    reader.reload()
+    reader.wait_for_selector("optim-race tbody tr")
     one.locator(f"[aria-label='{MINUS}1 step']").click()
     assert numbers(one) == shown
 
@@ -56,7 +56,7 @@ def test_what_is_drawn_ends_where_the_table_says(race):
         assert 3 - top / height * 6 == pytest.approx(y, abs=0.01)
 
 
-def test_start_by_click_drag_keys_and_numbers(race, page):
+def test_start_by_click_drag_keys_and_numbers(race, reader):
     one = race()
     surface = one.locator(".surface")
     box = surface.bounding_box()
@@ -64,22 +64,22 @@ def test_start_by_click_drag_keys_and_numbers(race, page):
     def start():
         return [float(one.locator(f"[data-field={field}]").input_value()) for field in "xy"]
 
-    page.mouse.click(box["x"] + box["width"] / 4, box["y"] + box["height"] / 3)
+    reader.mouse.click(box["x"] + box["width"] / 4, box["y"] + box["height"] / 3)
     assert start() == pytest.approx([-1, 1], abs=0.01)
-    page.mouse.move(box["x"] + 50, box["y"] + 50)
-    page.mouse.down()
-    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, steps=4)
-    page.mouse.up()
+    reader.mouse.move(box["x"] + 50, box["y"] + 50)
+    reader.mouse.down()
+    reader.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, steps=4)
+    reader.mouse.up()
     assert start() == pytest.approx([0, 0.5], abs=0.01)
     one.locator("[data-field=x]").fill("-1")
     surface.press("ArrowRight")
     surface.press("Shift+ArrowUp")
     assert start() == pytest.approx([-0.99, 0.6], abs=0.01)
-    settled(page)
-    assert "start=-0.99," in page.url
+    settled(reader)
+    assert "start=-0.99," in reader.url
 
 
-def test_rate_arguments_and_refusals(race, page):
+def test_rate_arguments_and_refusals(race, reader):
     one = race("#race:optimizers=sgd")
     one.get_by_label("lr, logarithmic").press("End")
     assert one.get_by_label("lr", exact=True).input_value() == "100"
@@ -89,30 +89,30 @@ def test_rate_arguments_and_refusals(race, page):
     assert one.locator(".error").inner_text() == "ValueError: Nesterov momentum requires a momentum and zero dampening"
     one.get_by_label("momentum", exact=True).fill("0.9")
     assert one.locator(".error").inner_text() == ""
-    settled(page)
-    assert page.url.endswith("optimizers=sgd(lr=0.002,nesterov=true,momentum=0.9)")
+    settled(reader)
+    assert reader.url.endswith("optimizers=sgd(lr=0.002,nesterov=true,momentum=0.9)")
     assert "torch.optim.SGD([w], lr=0.002, nesterov=True, momentum=0.9)" in one.locator("code").text_content()
 
 
-def test_a_schedule_drives_the_rate(race, page):
+def test_a_schedule_drives_the_rate(race, reader):
     asked = []
-    page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
+    reader.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
     one = race("#race:surface=quadratic&steps=100&optimizers=sgd(lr=0.04)")
     alone = numbers(one)
     assert "race.js" in asked and not {"driven.js", "schedules.js"} & set(asked)
     text = one.get_by_label("Schedule")
     text.fill("ExponentialLR(gamma=0.5)")
     text.press("Enter")
-    page.wait_for_function("document.querySelector('optim-race').shadowRoot.querySelector('.design a')")
+    reader.wait_for_function("document.querySelector('optim-race').shadowRoot.querySelector('.design a')")
     assert {"driven.js", "schedules.js"} <= set(asked)
     driven = numbers(one)
     assert driven != alone
-    settled(page)
-    assert page.url.endswith("&steps=100&schedule=ExponentialLR(gamma=0.5)&optimizers=sgd(lr=0.04)")
+    settled(reader)
+    assert reader.url.endswith("&steps=100&schedule=ExponentialLR(gamma=0.5)&optimizers=sgd(lr=0.04)")
     assert "scheduler = ExponentialLR(optimizer, gamma=0.5)" in one.locator("code").text_content()
     assert "ExponentialLR(gamma=0.5), step 100" in one.locator(".live").text_content()
-    page.reload()
-    page.wait_for_selector("optim-race .design a")
+    reader.reload()
+    reader.wait_for_selector("optim-race .design a")
     assert numbers(one) == driven and text.input_value() == "ExponentialLR(gamma=0.5)"
     for wrong, told in {
         "ExponentialLR()": "TypeError: ExponentialLR.__init__() missing 1 required positional argument: 'gamma'",
@@ -120,7 +120,7 @@ def test_a_schedule_drives_the_rate(race, page):
     }.items():
         text.fill(wrong)
         text.press("Enter")
-        page.wait_for_timeout(300)
+        reader.wait_for_timeout(300)
         assert one.locator(".error").inner_text() == told
         assert numbers(one) == [["\N{EN DASH}"] * 4] and not one.locator("img").count()
     text.fill("")
@@ -128,74 +128,74 @@ def test_a_schedule_drives_the_rate(race, page):
     assert numbers(one) == alone and one.locator(".error").inner_text() == ""
 
 
-def test_a_link_takes_the_schedule_to_its_designer(race, page):
+def test_a_link_takes_the_schedule_to_its_designer(race, reader):
     one = race("#race:steps=40&schedule=StepLR(step_size=9)&optimizers=adam(lr=0.25)")
-    page.wait_for_selector("optim-race .design a")
+    reader.wait_for_selector("optim-race .design a")
     one.locator(".design a").click()
-    page.wait_for_selector("schedule-designer .readout")
-    assert page.locator("schedule-designer code").text_content().count("StepLR(optimizer, step_size=9)") == 1
-    assert "torch.optim.Adam(model.parameters(), lr=0.25)" in page.locator("schedule-designer code").text_content()
+    reader.wait_for_selector("schedule-designer .readout")
+    assert reader.locator("schedule-designer code").text_content().count("StepLR(optimizer, step_size=9)") == 1
+    assert "torch.optim.Adam(model.parameters(), lr=0.25)" in reader.locator("schedule-designer code").text_content()
 
 
-def test_plays_and_pauses_and_is_silent_meanwhile(race, page):
+def test_plays_and_pauses_and_is_silent_meanwhile(race, reader):
     one = race(SCENE)
-    settled(page)
+    settled(reader)
     said = one.locator(".live").text_content()
     assert "step 40" in said
     play = one.locator(".play")
     play.press("Enter")
-    page.wait_for_timeout(700)
+    reader.wait_for_timeout(700)
     assert play.inner_text() == "Pause" and one.locator(".live").text_content() == said
     play.press("Space")
     stopped = one.locator("output").inner_text()
-    settled(page)
+    settled(reader)
     assert play.inner_text() == "Play" and one.locator("output").inner_text() == stopped != "40 of 100"
     assert f"step {stopped.split()[0]}" in one.locator(".live").text_content()
 
 
-def test_without_motion_play_shows_the_end(race, page):
-    page.emulate_media(reduced_motion="reduce")
+def test_without_motion_play_shows_the_end(race, reader):
+    reader.emulate_media(reduced_motion="reduce")
     one = race(SCENE)
     one.locator(".play").click()
     assert one.locator("output").inner_text() == "100 of 100"
 
 
-def test_a_link_on_the_page_shows_its_scene(race, page):
+def test_a_link_on_the_page_shows_its_scene(race, reader):
     one = race()
     for name in ("Three rates, 0.079", "Rastrigin's many minima"):
-        page.get_by_role("link", name=name).click()
-        page.wait_for_timeout(300)
+        reader.get_by_role("link", name=name).click()
+        reader.wait_for_timeout(300)
     assert one.locator("[data-field=surface]").input_value() == "rastrigin"
     assert 0 <= one.bounding_box()["y"] < 200
 
 
-def test_comes_back_after_instant_navigation(race, page):
+def test_comes_back_after_instant_navigation(race, reader):
     one = race(SCENE)
     shown = numbers(one)
     loads = []
-    page.on("load", lambda _: loads.append(page.url))
-    page.locator("nav a", has_text="What does a learning-rate scheduler change?").first.click()
-    page.wait_for_selector("h1:has-text('What does a learning-rate scheduler change?')")
-    page.go_back()
-    page.wait_for_selector("optim-race tbody tr")
+    reader.on("load", lambda _: loads.append(reader.url))
+    reader.locator("nav a", has_text="What does a learning-rate scheduler change?").first.click()
+    reader.wait_for_selector("h1:has-text('What does a learning-rate scheduler change?')")
+    reader.go_back()
+    reader.wait_for_selector("optim-race tbody tr")
     assert numbers(one) == shown and not loads
 
 
 @pytest.mark.parametrize("width", [320, 400, 768, 1280])
-def test_nothing_shifts_and_nothing_is_cut(chromium, served, width):
-    context = chromium.new_context(viewport={"width": width, "height": 900})
-    page = context.new_page()
-    page.add_init_script(
+def test_nothing_shifts_and_nothing_is_cut(browser, served, width):
+    context = browser.new_context(viewport={"width": width, "height": 900})
+    reader = context.new_page()
+    reader.add_init_script(
         """window.shift = 0;
         new PerformanceObserver((list) => list.getEntries().forEach((entry) => (shift += entry.value)))
             .observe({ type: "layout-shift", buffered: true });"""
     )
-    page.goto(f"{served}explore/race/")
-    page.wait_for_selector("optim-race tbody tr")
-    page.wait_for_timeout(300)
-    assert page.evaluate("shift") == 0
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    small = page.locator("optim-race").evaluate(
+    reader.goto(f"{served.origin}explore/race/")
+    reader.wait_for_selector("optim-race tbody tr")
+    reader.wait_for_timeout(300)
+    assert reader.evaluate("shift") == 0
+    assert reader.evaluate("document.documentElement.scrollWidth") <= width
+    small = reader.locator("optim-race").evaluate(
         """(race) => [...race.shadowRoot.querySelectorAll("button, input, select, summary")]
             .filter((control) => control.offsetParent && Math.min(control.offsetWidth, control.offsetHeight) < 24)
             .map((control) => control.outerHTML)"""

@@ -1,0 +1,45 @@
+"""Every page can be read by everyone: axe finds nothing, light and dark, wide and narrow, folded parts opened."""
+
+from pathlib import Path
+
+from pages import ROOT, report
+from served import each_address
+
+# Everything once; what depends on colours in the dark; what does not on a narrow screen.
+LOOKS = (
+    ("default", 1280, {}),
+    ("slate", 1280, {"runOnly": ["color-contrast", "link-in-text-block"]}),
+    ("default", 400, {"rules": {"color-contrast": {"enabled": False}}}),
+)
+# What is folded away is shown: axe passes over what nobody sees.
+UNFOLD = """scheme => {
+  document.body.dataset.mdColorScheme = scheme
+  document.querySelectorAll("details").forEach(details => details.open = true)
+}"""
+AXE = "options => axe.run({resultTypes: ['violations'], preload: false, ...options}).then(found => found.violations)"
+UNTAB = ".tabbed-block { display: block !important } *, ::before, ::after { transition: none !important }"
+
+
+@each_address
+def test_axe_finds_nothing(page, reader, served):
+    report(violations(served.address(page), page.relative_to(ROOT).as_posix(), reader))
+
+
+def test_axe_finds_nothing_on_the_404_page(reader, served):
+    report(violations(f"{served.origin}nowhere/", "404", reader))
+    reader.problems.clear()  # that it was not found
+
+
+def violations(address: str, name: str, tab):
+    import axe_playwright_python
+
+    tab.goto(address)
+    tab.add_style_tag(content=UNTAB)
+    tab.evaluate(Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text())
+    for scheme, width, options in LOOKS:
+        tab.set_viewport_size({"width": width, "height": 800})
+        tab.evaluate(UNFOLD, scheme)
+        for found in tab.evaluate(AXE, options):
+            for node in found["nodes"]:
+                why = node["failureSummary"].partition("\n")[2].strip().partition("\n")[0]
+                yield f"{name}: {found['id']} ({scheme}, {width} px): {' '.join(node['target'])}: {why}"

@@ -1,0 +1,133 @@
+"""What readers do, done in a browser: search, copy, the dark, the keyboard, a phone, paper, back and forward."""
+
+import pytest
+from pages import ROOT, blocks, relative, report
+from served import each_address
+
+PAGE = ROOT / "docs/schedulers/step-order.md"
+SEARCHES = {
+    # what a reader types: the page that must be among the first three
+    "optimizer got an empty parameter list": "optimizer/init/",
+    "zero_grad": "loss/three-steps/",
+    "load_state_dict": "optimizer/state/",
+    "Detected call of lr_scheduler.step() before optimizer.step()": "schedulers/step-order/",
+}
+
+
+@pytest.mark.parametrize("words", SEARCHES)
+def test_search_finds(words, reader):
+    reader.goto("/")
+    reader.keyboard.press("/")
+    reader.keyboard.type(words)
+    results = reader.locator(".md-search-result__item > .md-search-result__link")
+    results.first.wait_for()
+    reader.wait_for_timeout(500)  # the last letters, not the first
+    found = [result.get_attribute("href").partition("?")[0] for result in results.all()]
+    first = [address.partition("#")[0] for address in found][:3]
+    assert any(address.endswith(SEARCHES[words]) for address in first), first
+
+
+def test_copy_buttons_copy_what_they_show(reader, served):
+    reader.goto(served.address(PAGE))
+    shown = [block.text for block in blocks(PAGE)]
+    buttons = reader.locator(".highlight:not(.output) .md-code__button[data-md-type=copy]")
+    assert buttons.count() == sum(block.info == "python" for block in blocks(PAGE))
+    reader.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
+    for button in buttons.all():
+        button.click()
+        reader.locator(".md-dialog--active").wait_for()
+        copied = reader.evaluate("navigator.clipboard.readText()")
+        assert copied.strip() in [text.strip() for text in shown]
+    assert not any(button.is_visible() for button in reader.locator(".output .md-code__button").all())
+
+
+def test_dark_follows_the_system_until_the_reader_chooses(reader, served):
+    def appears(scheme):
+        reader.locator(f"body[data-md-color-scheme={scheme}]").wait_for()
+
+    reader.goto("/")
+    for system, scheme in ("dark", "slate"), ("light", "default"), ("dark", "slate"):
+        reader.emulate_media(color_scheme=system)
+        appears(scheme)
+        reader.reload()
+        appears(scheme)
+    reader.locator(".md-header__option label:visible").click()
+    appears("default")
+    reader.goto(served.address(PAGE))
+    appears("default")
+
+
+def test_keyboard_reaches_the_content(reader, served):
+    reader.goto(served.address(PAGE))
+    reader.keyboard.press("Tab")
+    skip = reader.locator(":focus")
+    assert "md-skip" in skip.get_attribute("class")
+    reader.keyboard.press("Enter")
+    reader.wait_for_timeout(500)  # Material moves there itself, after the address has changed
+    reader.keyboard.press("Tab")
+    assert reader.evaluate("document.activeElement.closest('article') !== null"), "the skip link does not lead there"
+
+
+@each_address
+def test_a_phone_needs_no_sideways_scrolling(page, reader, served):
+    """320 px is also 1280 at 400 %."""
+    reader.set_viewport_size({"width": 320, "height": 640})
+    reader.goto(served.address(page))
+    wide = reader.evaluate(WIDE)
+    report(f"{relative(page)}: {element} is wider than a screen of 320 px" for element in wide)
+
+
+# What reaches beyond the screen and does not scroll by itself.
+WIDE = """() => document.documentElement.scrollWidth <= 320 ? [] :
+  [...document.querySelectorAll("article *")].filter(element => element.getBoundingClientRect().right > 320)
+    .map(element => element.outerHTML.slice(0, 80))"""
+
+
+def test_paper_shows_what_is_folded(reader, served):
+    reader.goto(served.address(PAGE))
+    reader.emulate_media(media="print")
+    hidden = reader.evaluate(
+        "[...document.querySelectorAll('article details > p, article .tabbed-block, article pre')]"
+        ".filter(element => !element.checkVisibility({contentVisibilityAuto: true})).map(element => element.innerText)"
+    )
+    assert hidden == []
+    cut = reader.evaluate(
+        "[...document.querySelectorAll('article pre > code')]"
+        ".filter(code => code.scrollWidth > code.clientWidth + 1).map(code => code.innerText.slice(0, 60))"
+    )
+    assert cut == []
+
+
+def test_back_and_forward_without_loading_again(reader, served):
+    reader.goto("/")
+    reader.evaluate("window.same = true")
+    reader.get_by_role("link", name="I have a warning about the order").click()
+    reader.wait_for_url("**/schedulers/step-order/")
+    reader.locator("h1", has_text="Which comes first").wait_for()
+    reader.go_back()
+    reader.locator("h1", has_text="How does torch.optim work").wait_for()
+    reader.go_forward()
+    reader.locator("h1", has_text="Which comes first").wait_for()
+    reader.locator(".highlight:not(.output) .md-code__button").first.wait_for()
+    assert reader.evaluate("window.same"), "instant navigation fell back to loading the page"
+
+
+def test_404_leads_home(reader):
+    response = reader.goto("/nowhere/at/all/")
+    assert response.status == 404
+    reader.locator("a.md-logo:visible").click()
+    reader.locator("h1", has_text="How does torch.optim work").wait_for()
+    assert [problem for problem in reader.problems if "404" not in problem] == []
+    reader.problems.clear()
+
+
+def test_the_notebook_downloads(reader, served, tmp_path):
+    import nbformat
+
+    reader.goto(f"{served.origin}notebook/optim-explain/")
+    with reader.expect_download() as download:
+        reader.get_by_role("link", name="a notebook").click()
+    download.value.save_as(tmp_path / "a.ipynb")
+    notebook = nbformat.read(tmp_path / "a.ipynb", 4)
+    nbformat.validate(notebook)
+    assert notebook == nbformat.read(ROOT / "docs/notebook/optim-explain.ipynb", 4)

@@ -1,0 +1,41 @@
+"""Pages are light: a first visit, the search index included, and the HTML of each page."""
+
+import gzip
+
+from pages import relative, report
+from served import each_address
+
+REQUESTS, VISIT, PAGE = 15, 150_000, 30_000
+
+
+@each_address
+def test_html_is_light(page, served):
+    size = len(gzip.compress(served.file(page).read_bytes()))
+    report([f"{relative(page)}: {size} bytes of gzipped HTML, {PAGE} are allowed"] if size > PAGE else [])
+
+
+@each_address
+def test_a_first_visit_is_light_and_nothing_moves(page, reader, served):
+    reader.add_init_script(SHIFTS)
+    served.requests.clear()
+    reader.goto(served.address(page), wait_until="networkidle")
+    report(costs(relative(page), served.requests, reader.evaluate("shifts")))
+
+
+# Every shift of the layout, the reader having touched nothing.
+SHIFTS = """
+  globalThis.shifts = []
+  new PerformanceObserver(list => list.getEntries().forEach(entry => shifts.push(entry.value)))
+    .observe({type: "layout-shift", buffered: true})
+"""
+
+
+def costs(name, requests, shifts):
+    each = "\n".join(f"  {size:7} {path}" for path, size in requests)
+    total = sum(size for _, size in requests)
+    if len(requests) > REQUESTS:
+        yield f"{name}: a first visit makes {len(requests)} requests, {REQUESTS} are allowed\n{each}"
+    if total > VISIT:
+        yield f"{name}: a first visit takes {total} bytes gzipped, {VISIT} are allowed\n{each}"
+    if shifts:
+        yield f"{name}: the layout moves by {sum(shifts):.4f}"
