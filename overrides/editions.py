@@ -16,6 +16,7 @@ from typing import ClassVar
 
 import jinja2
 import markdown
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 from mkdocs.structure.toc import get_toc
 
@@ -251,11 +252,13 @@ def to_notebook(found: list[Piece]) -> dict:
 def from_notebook(notebook: dict) -> tuple[str, dict[str, bytes]]:
     """A notebook as a page would be written, and its pictures by file name."""
     parts, pictures = [], {}
-    for cell in notebook["cells"]:
+    for number, cell in enumerate(notebook["cells"], 1):
         source = "".join(cell["source"])
         parts.append(source if cell["cell_type"] == "markdown" else f"```python\n{source}\n```")
         printed = ""
         for output in cell.get("outputs", []):
+            if output["output_type"] == "error":
+                raise PluginError(f"cell {number} of the notebook raised {output['ename']}: {output['evalue']}")
             printed += "".join(output.get("text", ""))
             if picture := output.get("data", {}).get("image/png"):
                 name = f"figure-{len(pictures) + 1}.png"

@@ -1,5 +1,9 @@
 """The checks are checked: each lie below, put into a copy of the project, is caught with the place where it stands."""
 
+import json
+import subprocess
+import sys
+
 import pytest
 from copies import copy, pytest_in
 
@@ -156,3 +160,14 @@ def test_lie_is_caught(lie, tmp_path):
     status, printed = pytest_in(tmp_path, tests, "--device", "cpu")
     assert status == 1, printed
     assert [word for word in words if word not in printed] == [], printed
+
+
+def test_a_cell_that_raised_stops_the_build(tmp_path):
+    notebook = copy(tmp_path) / "docs/notebook/optim-explain.ipynb"
+    story = json.loads(notebook.read_text())
+    number, cell = next((n, c) for n, c in enumerate(story["cells"], 1) if c["cell_type"] == "code")
+    cell["outputs"] = [{"output_type": "error", "ename": "NameError", "evalue": "no such name", "traceback": []}]
+    notebook.write_text(json.dumps(story))
+    command = [sys.executable, "-m", "mkdocs", "build", "--site-dir", tmp_path / "site"]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    assert run.returncode and f"cell {number} of the notebook raised NameError: no such name" in run.stderr, run.stderr
