@@ -1,5 +1,6 @@
 """The pages, as written and as the site renders them."""
 
+import contextlib
 import copy
 import functools
 import logging
@@ -181,26 +182,35 @@ def render(page: Path) -> BeautifulSoup:
     config, files = site()
     file = files.get_file_from_path(page.relative_to(DOCS).as_posix())
     file.page.read_source(config)
-    file.page.render(config, files)
+    with listening(WARNINGS.setdefault(page, [])):
+        file.page.render(config, files)
     return BeautifulSoup(file.page.content, "html.parser")
 
 
-def link_warnings(page: Path) -> list[str]:
-    """What MkDocs says of a page's links and anchors."""
-    said = []
+WARNINGS: dict[Path, list[str]] = {}  # what MkDocs said while it rendered a page
+
+
+@contextlib.contextmanager
+def listening(said: list[str]):
     handler = logging.Handler()
     handler.emit = lambda record: said.append(record.getMessage())
     log = logging.getLogger("mkdocs.structure.pages")
     log.addHandler(handler)
-    render.cache_clear()
+    yield
+    log.removeHandler(handler)
+
+
+def link_warnings(page: Path) -> list[str]:
+    """What MkDocs says of a page's links and anchors."""
     render(page)
     files = site()[1]
     this = files.get_file_from_path(page.relative_to(DOCS).as_posix()).page
     for target in this.links_to_anchors or {}:
         render(DOCS / target.src_uri)
-    this.validate_anchor_links(files=files, log_level=logging.WARNING)
-    log.removeHandler(handler)
-    return [message for message in said if f"'{this.file.src_uri}'" in message]
+    anchors = []
+    with listening(anchors):
+        this.validate_anchor_links(files=files, log_level=logging.WARNING)
+    return WARNINGS[page] + anchors
 
 
 @functools.cache

@@ -158,7 +158,7 @@ class OnOldTorch(pytest.Item):
             raise Wrong(f"{relative(self.path)} on {self.name}:\n{run.stderr or run.stdout}")
         if self.config.option.update:
             self.stored.write_text(run.stdout)
-        judge(self.stored, run.stdout, exact=False)
+        judge(self.stored, run.stdout, exact=True)  # one build, one interpreter: the same to the letter
 
     repr_failure = Fence.repr_failure
 
