@@ -65,7 +65,6 @@ class Block:
     page: Path
     line: int  # of the opening fence
     info: str  # the fence's info string: "python", "{ .text .output }"
-    body: str  # as written on the page, before includes
     text: str  # as rendered
 
     def __str__(self):
@@ -98,7 +97,7 @@ def blocks(page: Path) -> list[Block]:
                 "indent no text by four spaces, close every fence, include no fence"
             ]
         )
-    return [Block(page, *fence, text) for fence, text in zip(written, rendered, strict=True)]
+    return [Block(page, line, info, text) for (line, info, _), text in zip(written, rendered, strict=True)]
 
 
 @dataclass(frozen=True)
