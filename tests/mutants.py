@@ -67,8 +67,9 @@ def change_once(pattern, change, line: str, chance: random.Random, seen: str | N
     return line[: match.start()] + change(match) + line[match.end() :]
 
 
-def other_digit(match: re.Match) -> str:
-    return str((int(match[0]) + 1) % 10)
+def other_digit(number: str, chance: random.Random) -> str:
+    """`number` with one digit changed into any other."""
+    return change_once(r"\d", lambda match: chance.choice("0123456789".replace(match[0], "")), number, chance)
 
 
 def next_minor(match: re.Match) -> str:
@@ -97,7 +98,7 @@ def of_page(page: str, chance: random.Random):
 
     kinds = {
         "a version moved by one": (VERSION, next_minor),
-        "a digit in a sentence": (NUMBER, lambda match: change_once(r"\d", other_digit, match[0], chance)),
+        "a digit in a sentence": (NUMBER, lambda match: other_digit(match[0], chance)),
         "a name with two letters swapped": (CODE, swap_letters),
         "an argument that does not exist": (ARGUMENT, lambda match: match[0] + "x"),
         "a message with a word changed": (MESSAGE, lambda match: match[0].replace(match[1], "never")),
@@ -131,8 +132,7 @@ def of_program(file: str, chance: random.Random):
         if token.type == tokenize.NUMBER and token.start not in sizes:
             row, column = token.start
             line = lines[row - 1]
-            new = re.sub(r"\d", other_digit, token.string, count=1)
-            yield "a digit in a program", row, line[:column] + new + line[token.end[1] :]
+            yield "a digit in a program", row, line[:column] + other_digit(token.string, chance) + line[token.end[1] :]
     for number, line in enumerate(lines, 1):
         if re.match(r"\s+optimizer\.zero_grad\(\)$", line):
             yield "a dropped zero_grad", number, line.replace("optimizer.zero_grad()", "pass")
@@ -161,7 +161,7 @@ def of_output(file: str, chance: random.Random):
     kind = "a figure's data" if file.endswith(".svg") else "a digit in an output"
     for number, line in enumerate((ROOT / file).read_text().split("\n"), 1):
         if re.search(r"\d", line):
-            yield kind, number, change_once(r"\d", other_digit, line, chance)
+            yield kind, number, other_digit(line, chance)
         if words := re.search(r"(?:Error|Warning): (\w+ \w+ \w+)", line):
             yield "a word in a caught message", number, line.replace(words[1], words[1] + " never", 1)
 

@@ -175,6 +175,11 @@ def shown_by_section(page: Path) -> dict[str, str]:
     return sections
 
 
+def stands_in(code: str, text: str) -> bool:
+    """Whether `code` stands in `text` as whole words and whole numbers."""
+    return re.search(rf"(?<!\w){re.escape(code)}(?!\w|\.\d)", text) is not None
+
+
 def description(page: Path) -> str:
     render(page)  # reads the front matter
     return site()[1].get_file_from_path(page.relative_to(DOCS).as_posix()).page.meta.get("description", "")

@@ -174,6 +174,13 @@ LIES = {
         "tests/test_numbers.py",
         ["docs/algorithms/asgd.md:", "no program of this page has lambd=1"],
     ),
+    "a quotation with another number, which stands elsewhere on the page": (
+        "docs/optimizer/closure.md",
+        "`loss now 2.25`",
+        "`loss now 9.0`",
+        "tests/test_numbers.py",
+        ["docs/optimizer/closure.md:", "no program and no output of this page has `loss now 9.0`"],
+    ),
     "a figure that is not drawn anew": (
         "snippets/schedulers/step_order_versions.out",
         "1.0000 0.5000 0.2500",

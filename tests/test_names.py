@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 import torch
-from pages import blocks, each_page, prose, report
+from pages import blocks, each_page, prose, report, stands_in
 from torch.optim import lr_scheduler
 
 OPTIMIZERS = [c for c in vars(torch.optim).values() if inspect.isclass(c) and issubclass(c, torch.optim.Optimizer)]
@@ -52,11 +52,6 @@ def unknown_names(page):
                 continue
             for name in wrong_names(tree.body):
                 yield f"{passage.at(code)}: `{code}`: nothing on this page and nothing in torch is named {name!r}"
-
-
-def stands_in(code: str, text: str) -> bool:
-    """Whether `code` stands in `text` as whole words."""
-    return re.search(rf"(?<!\w){re.escape(code)}(?!\w)", text) is not None
 
 
 def wrong_names(node: ast.expr) -> list[str]:

@@ -2,17 +2,18 @@
 
 Counting words ("two groups") are words, and are not looked at. A number has to stand in its own section, or anywhere
 on the page if its section has no program. A rate of 1.0 may be called 1, but a count of 1 is no 1.0.
-An argument with its value, `step_size=10`, is given so on the page. Versions are tests/test_versions.py's.
+An argument with its value, step_size=10, is given so on the page, and inline code with a number in it, `grad 9.0`, is
+quoted from there. Versions are tests/test_versions.py's.
 """
 
 import re
 from decimal import Decimal
 from functools import cache
 
-from pages import VERSION, blocks, each_page, prose, report, shown_near
+from pages import VERSION, blocks, each_page, prose, report, shown_near, stands_in
 
 NUMBER = re.compile(r"(?<![\w.#/])-?\d+(?:\.\d*)?(?:e[-+]?\d+)?(?![\w/]|\.\d)")
-GIVEN = re.compile(r"(\w+)=(-?\d[\d.]*(?:e-?\d+)?)")
+GIVEN = re.compile(r"(\w+)=(-?\d+(?:\.\d+)?(?:e-?\d+)?)")
 
 
 @each_page
@@ -45,11 +46,24 @@ def test_every_argument_was_given_its_value(page):
 def ungiven_arguments(page):
     shown = "\n".join(block.text for block in blocks(page))
     for passage in prose(page):
-        for name, value in (given for code in passage.codes for given in GIVEN.findall(code)):
+        for name, value in GIVEN.findall(passage.text):
             # As lr=0.1, "lr": 0.1, lr = 0.1 or, in an output, lr 0.1.
             values = re.findall(rf"\b{name}\b['\"]?(?:\s?[=:]\s?|\s)(-?\d[\d.]*(?:e[-+]?\d+)?)", shown)
             if plain(value) not in {spelling for one in values for spelling in spellings(one)}:
                 yield f"{passage.at(f'{name}={value}')}: no program of this page has {name}={value}"
+
+
+@each_page
+def test_every_quotation_with_a_number_stands_there(page):
+    report(misquoted_codes(page))
+
+
+def misquoted_codes(page):
+    shown = " ".join("\n".join(block.text for block in blocks(page)).split())
+    for passage in prose(page):
+        for code in passage.codes:
+            if NUMBER.search(GIVEN.sub("", code)) and not stands_in(" ".join(code.split()), shown):
+                yield f"{passage.at(code)}: no program and no output of this page has `{code}`"
 
 
 def plain(number: str) -> str:

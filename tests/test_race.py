@@ -284,8 +284,8 @@ def scenes_of(page) -> list[OnPage]:
         owner, _, scene = link["href"].partition("#")[2].partition(":")
         if "=" in scene:
             item = link.find_parent("li")
-            bold = [text.text for text in item.select("strong")] if item else []
-            told = [text for text in bold if re.fullmatch(NUMBER, text)]
+            bold = " ".join(text.text for text in item.select("strong")) if item else ""
+            told = re.findall(NUMBER, bold)
             lost = owner not in races(page, link["href"].partition("#")[0])
             found.append(OnPage(page, scene, told, lost=lost))
     return found
