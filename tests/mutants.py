@@ -36,6 +36,8 @@ NO_PROSE = re.compile(
     r"""^\ *```.*?^\ *```$                    # a fence
       | ^[^\n]*--8<--[^\n]*$                  # an include
       | ^\ *(?!description)[a-z]+:[^\n]*$     # front matter
+      | ^\ *"cell_type":\ "code".*?(?=^\ *"cell_type"|\Z)  # a notebook's programs and outputs
+      | ^\ *"(?!description)\w+":[^\n]*$      # what else a notebook's file has
       | ^\ *\d+\.\ (?=\S)                     # the number of a list item
       | \]\([^)]*\)                           # the address of a link
       | <[a-z/][^>]*>                         # HTML
@@ -218,9 +220,11 @@ def programs(mutant: Mutant) -> list[str]:
 
 
 def main() -> None:
+    from pages import NOTEBOOKS, PAGES, relative
+
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("pages", nargs="*", help="pages such as docs/index.md; all if none is named")
-    pages = parser.parse_args().pages or [p.relative_to(ROOT).as_posix() for p in sorted((ROOT / "docs").rglob("*.md"))]
+    pages = parser.parse_args().pages or [relative(page) for page in [*PAGES, *NOTEBOOKS]]
     lies = [mutant for page in pages for mutant in mutants(page)]
     with tempfile.TemporaryDirectory() as temporary, ThreadPoolExecutor(WORKERS) as pool:
         folders = Queue()

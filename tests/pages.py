@@ -3,18 +3,21 @@
 import contextlib
 import copy
 import functools
+import json
 import logging
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+import markdown
 import pytest
 from bs4 import BeautifulSoup
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
 PAGES = sorted(DOCS.rglob("*.md"))
+NOTEBOOKS = sorted(DOCS.rglob("*.ipynb"))
 
 INCLUDE = re.compile(r'--8<-- "(?P<file>[^":]+)(?::(?P<section>[^"]+))?"')
 FENCE = re.compile(r"^\s*(?P<ticks>`{3,}|~{3,})\s*(?P<info>[^`]*?)\s*$")
@@ -26,8 +29,6 @@ VERSION = re.compile(
     r"|\d\.\d+(?= to \d\.\d+\b)|(?<=\d\.\d to )\d\.\d+|(?<=\d\.\d\d to )\d\.\d+)(?![\w.]*\d)"
 )
 
-each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
-
 
 def report(problems: Iterable[str]) -> None:
     """Fail with all `problems`, a line each and nothing around them; do nothing if there is none."""
@@ -37,6 +38,10 @@ def report(problems: Iterable[str]) -> None:
 
 def relative(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
+
+
+each_page = pytest.mark.parametrize("page", [*PAGES, *NOTEBOOKS], ids=relative)
+each_markdown = pytest.mark.parametrize("page", PAGES, ids=relative)
 
 
 def pages_showing(path: Path) -> list[str]:
@@ -71,10 +76,20 @@ class Block:
         return f"{relative(self.page)}:{self.line}"
 
 
+def written(page: Path) -> str:
+    """The Markdown of a page: its file, or what the site makes of a notebook."""
+    text = page.read_text()
+    if page.suffix == ".ipynb":
+        from editions import from_notebook  # here, not above: only pytest has overrides/ on its path
+
+        return from_notebook(json.loads(text))[0]
+    return text
+
+
 def fences(page: Path) -> list[tuple[int, str, str]]:
     """Line, info string and body of every fence of a page, at any indentation."""
     found, opened = [], None
-    for number, line in enumerate(page.read_text().splitlines(), 1):
+    for number, line in enumerate(written(page).splitlines(), 1):
         match = FENCE.match(line)
         if opened is None and match:
             opened, body = (number, match["info"], match["ticks"]), []
@@ -145,7 +160,7 @@ def prose(page: Path) -> list[Passage]:
 
 def section_source(passage: Passage) -> str:
     """The Markdown of a passage's section, includes unexpanded; of the whole page where the section has no output."""
-    text = passage.page.read_text()
+    text = written(passage.page)
     heading = next(
         (line for line in text.splitlines() if line.startswith("## ") and plain(line) == plain(passage.section)), ""
     )
@@ -181,6 +196,8 @@ def stands_in(code: str, text: str) -> bool:
 
 
 def description(page: Path) -> str:
+    if page.suffix == ".ipynb":
+        return json.loads(page.read_text())["metadata"]["description"]
     render(page)  # reads the front matter
     return site()[1].get_file_from_path(page.relative_to(DOCS).as_posix()).page.meta.get("description", "")
 
@@ -189,6 +206,9 @@ def description(page: Path) -> str:
 def render(page: Path) -> BeautifulSoup:
     """A page's content through the site's own Markdown pipeline: includes expanded, without the theme around it."""
     config, files = site()
+    if page.suffix == ".ipynb":
+        converter = markdown.Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
+        return BeautifulSoup(converter.convert(written(page)), "html.parser")
     file = files.get_file_from_path(page.relative_to(DOCS).as_posix())
     file.page.read_source(config)
     with listening(WARNINGS.setdefault(page, [])):

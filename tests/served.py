@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from pages import DOCS, PAGES, ROOT
+from pages import DOCS, ROOT
 from programs import absent
 
 # No sandbox, because containers have none to offer; nothing that calls home; no host but this machine.
@@ -27,9 +27,6 @@ ARGUMENTS = [
     "--disable-sync",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
-NOTEBOOKS = sorted(DOCS.rglob("*.ipynb"))
-
-each_address = pytest.mark.parametrize("page", [*PAGES, *NOTEBOOKS], ids=lambda page: page.relative_to(ROOT).as_posix())
 
 
 def pytest_collection_modifyitems(items):

@@ -3,8 +3,7 @@
 import contextlib
 from pathlib import Path
 
-from pages import ROOT, report
-from served import each_address
+from pages import ROOT, each_page, report
 
 # Everything wide and narrow; in the dark what depends on colours.
 COLOURS = {"runOnly": ["color-contrast", "link-in-text-block"]}
@@ -21,7 +20,7 @@ AXE = "options => axe.run({resultTypes: ['violations'], preload: false, ...optio
 UNTAB = ".tabbed-block { display: block !important } *, ::before, ::after { transition: none !important }"
 
 
-@each_address
+@each_page
 def test_axe_finds_nothing(page, reader, served):
     report(violations(served.address(page), page.relative_to(ROOT).as_posix(), reader))
 

@@ -7,14 +7,14 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 from notebooks import outputs
-from pages import DOCS, PAGES, ROOT, blocks, each_page, relative, report
+from pages import DOCS, NOTEBOOKS, PAGES, ROOT, blocks, each_markdown, relative, report
 
 
 def edition(built, page, suffix):
     return built / page.relative_to(DOCS).with_suffix(suffix)
 
 
-@each_page
+@each_markdown
 def test_markdown_has_every_program_output_and_figure(page, built):
     text = edition(built, page, ".md").read_text()
     report(missing(page, text))
@@ -28,7 +28,7 @@ def missing(page, text):
         yield f"{relative(page)}: {left[0]!r} is left in the Markdown edition"
 
 
-@each_page
+@each_markdown
 def test_notebook_has_every_program(page, built):
     notebook = nbformat.read(edition(built, page, ".ipynb"), 4)
     nbformat.validate(notebook)
@@ -55,9 +55,7 @@ def test_notebooks_run_and_print_what_they_show(built):
 def test_llms_txt_lists_every_page(built, served):
     text = (built / "llms.txt").read_text()
     listed = set(re.findall(r"\]\((.*?)\)", text))
-    assert listed == {
-        f"{served.origin}{page.relative_to(DOCS).with_suffix('.md')}" for page in [*PAGES, *DOCS.rglob("*.ipynb")]
-    }
+    assert listed == {f"{served.origin}{page.relative_to(DOCS).with_suffix('.md')}" for page in [*PAGES, *NOTEBOOKS]}
 
 
 def test_programs_are_served(built):
@@ -71,7 +69,7 @@ def test_programs_are_served(built):
 
 
 @pytest.mark.parametrize("suffix", [".md", ".ipynb"])
-@each_page
+@each_markdown
 def test_links_of_editions_are_whole(page, suffix, built, served):
     """A file that was downloaded has no neighbours."""
     text = edition(built, page, suffix).read_text()

@@ -1,9 +1,9 @@
 """Every link of a page leads to a page and an anchor that exist, as MkDocs itself judges them."""
 
-from pages import each_page, link_warnings, relative, report
+from pages import each_markdown, link_warnings, relative, report
 
 
-@each_page
+@each_markdown
 def test_every_link_leads_somewhere(page):
     report(dead_links(page))
 

@@ -3,12 +3,12 @@
 import re
 from itertools import pairwise
 
-from pages import DOCS, PAGES, ROOT, description, each_page, prose, relative, render, report
+from pages import DOCS, PAGES, ROOT, description, each_markdown, prose, relative, render, report
 
 HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
 
-@each_page
+@each_markdown
 def test_page_is_whole(page):
     report(flaws(page))
 

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from pages import PAGES, ROOT, blocks, each_page, fences, pages_showing, relative, report
+from pages import PAGES, ROOT, blocks, each_markdown, fences, pages_showing, relative, report
 from pytest_codeblocks.main import extract_from_file
 
 KNOWN = re.compile(r"python|sh|\{ \.text \.output \}|\{ \.python \.source .*\}")
@@ -28,7 +28,7 @@ def unindented(text: str) -> str:
     return "\n".join(line.strip() for line in text.strip().splitlines()) + "\n"
 
 
-@each_page
+@each_markdown
 def test_every_block_is_a_program_its_output_or_a_quote(page):
     report(unknown_blocks(page))
 

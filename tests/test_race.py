@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 import torch
 from node import node
-from pages import DOCS, PAGES, each_page, relative, render, report
+from pages import DOCS, PAGES, each_markdown, relative, render, report
 
 STEPS = 40
 TOLERANCE = 1e-12
@@ -344,7 +344,7 @@ def test_the_program_to_copy_prints_what_is_drawn(scene):
     compare_with_torch(scene, drawn)
 
 
-@each_page
+@each_markdown
 def test_the_programs_of_its_scenes_print_what_is_drawn(page):
     scenes = [one.scene for one in scenes_of(page)]
     for scene, drawn in zip(scenes, node(SHOW, scenes, "scene", "program", "driven"), strict=True):
@@ -407,7 +407,7 @@ def test_numbers_told_of_a_scene_are_its_own():
         assert not wrong, f"{one}: {wrong} is not among its numbers"
 
 
-@each_page
+@each_markdown
 def test_its_scenes_say_what_they_mean(page, optimizers, surfaces):
     """What a scene cannot read becomes a default in silence, so nothing on a page may be unreadable."""
     read = """(address) => {

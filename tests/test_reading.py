@@ -1,8 +1,7 @@
 """What readers do, done in a browser: search, copy, the dark, the keyboard, a phone, paper, back and forward."""
 
 import pytest
-from pages import ROOT, blocks, relative, report
-from served import each_address
+from pages import ROOT, blocks, each_page, relative, report
 
 PAGE = ROOT / "docs/schedulers/step-order.md"
 SEARCHES = {
@@ -78,7 +77,7 @@ SCREENS = {
 }
 
 
-@each_address
+@each_page
 def test_nothing_sticks_out_or_is_cut_on_a_phone_or_enlarged(page, reader, served):
     reader.goto(served.address(page))
     report(outside(relative(page), reader))

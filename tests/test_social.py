@@ -4,8 +4,7 @@ import matplotlib.image
 import numpy
 from _social import PICTURE, draw
 from bs4 import BeautifulSoup
-from pages import relative, report
-from served import each_address
+from pages import each_page, relative, report
 
 
 def test_picture_is_what_its_program_draws(tmp_path):
@@ -16,7 +15,7 @@ def test_picture_is_what_its_program_draws(tmp_path):
     assert differs < 0.01, f"{relative(PICTURE)} differs: `make update` draws it"
 
 
-@each_address
+@each_page
 def test_page_has_a_card(page, served):
     soup = BeautifulSoup(served.file(page).read_text(), "html.parser")
     card = {meta["property"]: meta["content"] for meta in soup.select("meta[property^=og]")}

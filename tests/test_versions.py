@@ -8,7 +8,7 @@ facts the sentence means the one that shares the most words with it: the same na
 import re
 
 from _versions import PINNED, Change, changes, minor
-from pages import VERSION, each_page, prose, relative, report, section_source
+from pages import VERSION, each_markdown, each_page, prose, relative, report, section_source
 
 ENDED = re.compile(r"\b(?:no|not|never|without|until|gone|went|left|lost|removed|dropped|fixed|longer)\b", re.I)
 
@@ -70,7 +70,7 @@ def names(fact: str) -> set[str]:
     return set(re.findall(r"\w{2,}", " ".join(re.findall(r"`([^`]+)`", fact)))) - MODULES
 
 
-@each_page
+@each_markdown
 def test_a_tab_shows_the_version_it_names(page):
     lines = page.read_text().splitlines()
     for number, line in enumerate(lines, 1):

@@ -2,19 +2,18 @@
 
 import gzip
 
-from pages import relative, report
-from served import each_address
+from pages import each_page, relative, report
 
 REQUESTS, VISIT, PAGE = 15, 150_000, 30_000
 
 
-@each_address
+@each_page
 def test_html_is_light(page, served):
     size = len(gzip.compress(served.file(page).read_bytes()))
     report([f"{relative(page)}: {size} bytes of gzipped HTML, {PAGE} are allowed"] if size > PAGE else [])
 
 
-@each_address
+@each_page
 def test_a_first_visit_is_light_and_nothing_moves(page, reader, served):
     reader.add_init_script(SHIFTS)
     served.requests.clear()
