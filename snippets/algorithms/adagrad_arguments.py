@@ -17,7 +17,10 @@ def moves(gradient, **options):
 
 defaults = torch.optim.Adagrad([torch.zeros(1)]).defaults
 print({name: defaults[name] for name in ("lr", "lr_decay", "weight_decay", "initial_accumulator_value", "eps")})
-print("lr=1.0                                gradient 1    ", moves(1.0, lr=1.0))
-print("lr=1.0, lr_decay=1.0                  gradient 1    ", moves(1.0, lr=1.0, lr_decay=1.0))
-print("lr=1.0                                gradient 0.001", moves(0.001, lr=1.0))
-print("lr=1.0, initial_accumulator_value=0.1 gradient 0.001", moves(0.001, lr=1.0, initial_accumulator_value=0.1))
+for gradient, options in [
+    (1.0, {"lr": 1.0}),
+    (1.0, {"lr": 1.0, "lr_decay": 1.0}),
+    (0.001, {"lr": 1.0}),
+    (0.001, {"lr": 1.0, "initial_accumulator_value": 0.1}),
+]:
+    print(f"gradient {gradient:<5} {moves(gradient, **options)} {options}")

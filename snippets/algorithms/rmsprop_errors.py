@@ -22,5 +22,6 @@ optimizer = torch.optim.RMSprop([w])
 OneCycleLR(optimizer, max_lr=0.01, total_steps=10)
 print("momentum with OneCycleLR:", optimizer.param_groups[0]["momentum"])
 
-torch.optim.RMSprop([w], alpha=2.0).step()
-print("after a step with alpha=2.0: w", w.item())
+optimizer = torch.optim.RMSprop([w], alpha=2.0)
+optimizer.step()
+print("after a step with alpha", optimizer.defaults["alpha"], "w", w.item())

@@ -5,7 +5,7 @@ import torch
 weight = torch.ones(10, 10)
 batch = torch.zeros(10, 10)
 other = batch.clone()
-other[0] = 1.0  # change sample 0 only
+other[0] = 1.0  # change one sample only
 
 changed = (weight.mm(other) != weight.mm(batch)).any(dim=1)
 print("weight.mm(x): outputs that change", changed.sum().item(), "of 10")
