@@ -17,7 +17,5 @@ def moves(gradient, eps, rho=0.9):
     return f"{steps}  formula: {by_formula:.4f}"
 
 
-print("eps=1e-06, gradient 1  ", moves(1.0, eps=1e-6))
-print("eps=1e-06, gradient 100", moves(100.0, eps=1e-6))
-print("eps=1e-08, gradient 1  ", moves(1.0, eps=1e-8))
-print("eps=1e-04, gradient 1  ", moves(1.0, eps=1e-4))
+for eps, gradient in (1e-6, 1), (1e-6, 100), (1e-8, 1), (1e-4, 1):
+    print(f"eps={eps:.0e}, gradient {gradient:<3}", moves(gradient, eps))

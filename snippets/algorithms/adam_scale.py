@@ -2,6 +2,8 @@
 
 import torch
 
+FACTOR, MAX_NORM = 1000, 0.01
+
 
 def trained(steps, factor=1.0, max_norm=float("inf")):
     w = torch.tensor([3.0, -2.0], dtype=torch.float64, requires_grad=True)
@@ -17,5 +19,5 @@ def trained(steps, factor=1.0, max_norm=float("inf")):
 
 for steps in 1, 20:
     print("step", steps, "the loss:       ", trained(steps))
-    print("step", steps, "times 1000:     ", trained(steps, factor=1000.0))
-    print("step", steps, "clipped to 0.01:", trained(steps, max_norm=0.01))
+    print("step", steps, f"times {FACTOR}:     ", trained(steps, factor=FACTOR))
+    print("step", steps, f"clipped to {MAX_NORM}:", trained(steps, max_norm=MAX_NORM))

@@ -2,6 +2,7 @@
 
 import torch
 
+steps = 100
 for wait in 0, 1000:
     w = torch.zeros(1, dtype=torch.float64, requires_grad=True)
     w.grad = torch.zeros_like(w)
@@ -11,8 +12,8 @@ for wait in 0, 1000:
     print("gradient 0,", wait, "steps: w", w.item())
     w.grad.fill_(-1.0)
     optimizer.step()
-    print(f"gradient -1, one step: w {w.item():.2f}")
+    print(f"gradient {w.grad.item():g}, one step: w {w.item():.2f}")
     w.grad.zero_()
-    for _ in range(100):
+    for _ in range(steps):
         optimizer.step()
-    print(f"gradient 0, 100 steps: w {w.item():.2f}")
+    print(f"gradient 0, {steps} steps: w {w.item():.2f}")

@@ -2,8 +2,8 @@
 
 import torch
 
-MOMENTS = {0: "before the spike", 1: "at the spike", 11: "10 steps later", 101: "100 steps later"}
-MOMENTS.update({steps + 1: f"{steps} steps later" for steps in (1000, 2000, 3000)})
+MOMENTS = {0: "before the spike", 1: "at the spike"}
+MOMENTS.update({steps + 1: f"{steps} steps later" for steps in (10, 100, 1000, 2000, 3000)})
 
 
 def moves(cls):

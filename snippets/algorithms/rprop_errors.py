@@ -13,4 +13,4 @@ for options in {"etas": (1.2, 0.5)}, {"lr": -1.0}:
 optimizer = torch.optim.Rprop([w], lr=1.0, step_sizes=(50, 1e-6))  # largest first: accepted
 for _ in range(100):
     optimizer.step()
-print(f"step_sizes=(50, 1e-6): w after 100 steps: {w.item():.1e}")
+print("step_sizes", optimizer.defaults["step_sizes"], f"w after 100 steps: {w.item():.1e}")

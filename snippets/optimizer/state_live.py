@@ -17,6 +17,6 @@ optimizer.param_groups[0]["lr"] = 0.25
 for name, saved in ("live", live), ("snapshot", snapshot):
     print(name, "momentum", saved["state"][0]["momentum_buffer"].item(), "lr", saved["param_groups"][0]["lr"])
 optimizer.step()
-print("one step later, at lr 0.25:")
+print("one step later, at lr", optimizer.param_groups[0]["lr"])
 for name, saved in ("live", live), ("snapshot", snapshot):
     print(name, "momentum", saved["state"][0]["momentum_buffer"].item(), "lr", saved["param_groups"][0]["lr"])
