@@ -27,7 +27,8 @@ HISTORY ?= 1.0.1 1.1.0
 history: $(HISTORY:%=.history/torch-%/built)  ## build old torches in .history/ (needs Python 3.7, takes 2.5 GB)
 
 evidence: .venv/tests  ## run every program and store where it ran, for the site to show
-	$(VENV) -m pytest snippets figures --evidence
+	$(VENV) -m pytest figures --update --quiet
+	$(VENV) -m pytest snippets docs/notebook --evidence
 	$(VENV) -m pytest figures --update --quiet
 
 mutants: .venv/tests  ## tell lies, one at a time, and count those that no check sees; PAGE=docs/index.md: on one page
@@ -36,7 +37,7 @@ mutants: .venv/tests  ## tell lies, one at a time, and count those that no check
 upstream: .venv/python  ## run everything on the newest torch that pip offers, and say page by page what differs
 	test -d .upstream || $(PYTHON) -m venv .upstream
 	grep -v '^torch==' requirements.txt | .upstream/bin/python -m pip install --quiet --disable-pip-version-check --upgrade -r /dev/stdin torch
-	.upstream/bin/python -m pytest snippets tests/test_quotes.py tests/test_names.py --device cpu --evidence
+	.upstream/bin/python -m pytest snippets docs/notebook tests/test_quotes.py tests/test_names.py --device cpu --evidence
 
 bench: .venv/tests  ## what the tests cost over a bare process, and the site over plain Material
 	$(VENV) tests/bench.py

@@ -93,7 +93,9 @@ def as_page(page, config, files) -> str:
     notebook = json.loads(Path(page.file.abs_src_path).read_text())
     page.meta["description"] = notebook["metadata"]["description"]
     page.markdown, pictures = from_notebook(notebook)
-    page.whole = page.markdown
+    section = page.file.src_uri.partition(".")[0].replace("/", "-")
+    page.markdown += f'\n--8<-- "where_it_ran.md:{section}"\n'
+    page.whole = expanded(page.markdown, config)
     for name, picture in pictures.items():
         files.append(File.generated(config, page.url + name, content=picture))
     converter = markdown.Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)

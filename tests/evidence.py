@@ -12,7 +12,8 @@ import subprocess
 from collections import defaultdict
 
 import pytest
-from pages import ROOT, relative
+from notebooks import NotebookRun
+from pages import DOCS, ROOT, relative
 from programs import OnDevice, OnOldTorch, pages_of
 
 outcomes = defaultdict(lambda: defaultdict(lambda: {"passed": 0, "failed": 0}))
@@ -25,9 +26,9 @@ def pytest_addoption(parser):
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item, call):
     report = yield
-    program = isinstance(item, OnDevice | OnOldTorch) and item.path.is_relative_to(ROOT / "snippets")
+    program = isinstance(item, OnDevice | OnOldTorch | NotebookRun) and not item.path.is_relative_to(ROOT / "figures")
     if program and report.when == "call" and report.outcome != "skipped":
-        for page in set(pages_of(item)) - {item.path}:
+        for page in {page for page in pages_of(item) if page.is_relative_to(DOCS)}:
             outcomes[item.name][relative(page)][report.outcome] += 1
     return report
 
