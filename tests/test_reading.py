@@ -12,6 +12,7 @@ SEARCHES = {
     "grad can be implicitly created only for scalar outputs": "loss/backward/",
     "zero_grad": "loss/three-steps/",
     "load_state_dict": "optimizer/state/",
+    "SGD": "algorithms/sgd/",
     "Detected call of lr_scheduler.step() before optimizer.step()": "schedulers/step-order/",
 }
 
