@@ -27,7 +27,6 @@ HISTORY ?= 1.0.1 1.1.0
 history: $(HISTORY:%=.history/torch-%/built)  ## build old torches in .history/ (needs Python 3.7, takes 2.5 GB)
 
 evidence: .venv/tests  ## run every program and store where it ran, for the site to show
-	$(VENV) -m pytest figures --update --quiet
 	$(VENV) -m pytest snippets docs/notebook --evidence
 	$(VENV) -m pytest figures --update --quiet
 

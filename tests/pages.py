@@ -76,6 +76,7 @@ class Block:
         return f"{relative(self.page)}:{self.line}"
 
 
+@functools.cache
 def written(page: Path) -> str:
     """The Markdown of a page: its file, or what the site makes of a notebook."""
     text = page.read_text()
@@ -114,6 +115,11 @@ def blocks(page: Path) -> list[Block]:
             ]
         )
     return [Block(page, line, info, text) for (line, info, _), text in zip(written, rendered, strict=True)]
+
+
+def shown_on(page: Path) -> str:
+    """The programs and outputs of a page."""
+    return "\n".join(block.text for block in blocks(page))
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import torch
-from pages import ROOT, blocks, each_page, prose, report
+from pages import ROOT, each_page, prose, report, shown_on
 
 QUOTED = re.compile(r'"([^"]+)"|\u201c([^\u201d]+)\u201d')
 ALIKE = 0.7  # of two texts: the share of what they have in common
@@ -19,7 +19,7 @@ def test_every_quoted_message_was_raised(page):
 
 
 def false_messages(page):
-    shown = " ".join(" ".join(block.text for block in blocks(page)).split())
+    shown = " ".join(shown_on(page).split())
     for passage in prose(page):
         quotes = [*passage.codes, *("".join(quote) for quote in QUOTED.findall(passage.text))]
         for quote in quotes:

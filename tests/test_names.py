@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 import torch
-from pages import blocks, each_page, prose, report, stands_in
+from pages import each_page, prose, report, shown_on, stands_in
 from torch.optim import lr_scheduler
 
 OPTIMIZERS = [c for c in vars(torch.optim).values() if inspect.isclass(c) and issubclass(c, torch.optim.Optimizer)]
@@ -35,7 +35,7 @@ def test_every_name_exists(page):
 
 
 def unknown_names(page):
-    shown = " ".join(block.text for block in blocks(page))
+    shown = shown_on(page)
     for passage in prose(page):
         for code in passage.codes:
             if stands_in(code, shown):

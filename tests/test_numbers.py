@@ -10,7 +10,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from pages import VERSION, blocks, each_page, prose, report, shown_near, stands_in
+from pages import VERSION, each_page, prose, report, shown_near, shown_on, stands_in
 
 NUMBER = re.compile(r"(?<![\w.#/])-?\d+(?:\.\d*)?(?:e[-+]?\d+)?(?![\w/]|\.\d)")
 GIVEN = re.compile(r"(\w+)=(-?\d+(?:\.\d+)?(?:e-?\d+)?)")
@@ -44,7 +44,7 @@ def test_every_argument_was_given_its_value(page):
 
 
 def ungiven_arguments(page):
-    shown = "\n".join(block.text for block in blocks(page))
+    shown = shown_on(page)
     for passage in prose(page):
         for name, value in GIVEN.findall(passage.text):
             # As lr=0.1, "lr": 0.1, lr = 0.1 or, in an output, lr 0.1.
@@ -59,7 +59,7 @@ def test_every_quotation_with_a_number_stands_there(page):
 
 
 def misquoted_codes(page):
-    shown = " ".join("\n".join(block.text for block in blocks(page)).split())
+    shown = " ".join(shown_on(page).split())
     for passage in prose(page):
         for code in passage.codes:
             if NUMBER.search(GIVEN.sub("", code)) and not stands_in(" ".join(code.split()), shown):
