@@ -1,0 +1,10 @@
+"""Warm-up that begins at 0 beside warm-up that uses every epoch."""
+
+from _stored import numbers
+from _svg import chart
+
+rates = {
+    "epoch / 4": numbers("schedulers/lambda/warmup_wrong", "moved w by"),
+    "(epoch + 1) / 4, then down": numbers("schedulers/lambda/warmup", "moved w by"),
+}
+print(chart(rates, x_label="epoch", y_label="rate the update used"))

@@ -1,0 +1,10 @@
+"""The rate each update used, in both orders of the two step() calls."""
+
+from _stored import numbers
+from _svg import chart
+
+rates = {
+    order: numbers("schedulers/step-order/versions", f"{'ExponentialLR':18}{order}")
+    for order in ("optimizer first", "scheduler first")
+}
+print(chart(rates, x_label="epoch", y_label="rate the update used (ExponentialLR, gamma 0.5)"))

@@ -1,7 +1,0 @@
-"""The rate of each epoch, a warm-up of five and then half a cosine: the picture where no script runs."""
-
-from _stored import numbers
-from _svg import chart
-
-rates = {"lr": numbers("explore/schedules", "lr")}
-print(chart(rates, x_label="epoch", y_label="learning rate: LinearLR, then CosineAnnealingLR"))
