@@ -1,3 +1,3 @@
-"""How snippets, figures, pages and notebooks become tests is told in tests/programs.py."""
+"""Programs and pages become tests in checks/collect.py, the site that tests read in tests/served.py."""
 
-pytest_plugins = ["programs", "notebooks", "evidence", "served"]
+pytest_plugins = ["checks.collect", "tests.served"]

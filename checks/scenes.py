@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
-from _svg import COLOURS, DASHES, figure, text
+
+from figures.svg import COLOURS, DASHES, figure, text
 
 WIDTH, HEIGHT = 640, 480  # of the surface, in pixels
 Place = tuple[float, float]

@@ -15,8 +15,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from pages import DOCS, ROOT
-from programs import absent
+from checks import ROOT
+from checks.reading.page import DOCS
+from checks.collect import skip_unless_required
+from checks.programs.run import Absent
 
 # No sandbox, because containers have none to offer; nothing that calls home; no host but this machine.
 ARGUMENTS = [
@@ -116,7 +118,7 @@ def built(served):
 def browser(built):
     chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if not chromium:
-        absent("REQUIRE_BROWSER", "1", "no Chromium here")
+        skip_unless_required(Absent("no Chromium here"))
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:

@@ -3,29 +3,33 @@
 import ast
 import inspect
 
-import pytest
 import torch
-from pages import DOCS, prose, relative, render, report
 
-ALGORITHMS = sorted((DOCS / "algorithms").glob("*.md"))
-
-
-@pytest.mark.parametrize("page", ALGORITHMS, ids=relative)
-def test_the_table_is_the_constructor(page):
-    report(wrong_arguments(page))
+from checks.reading.page import Page
 
 
-def wrong_arguments(page):
-    cls = next(cls for name, cls in vars(torch.optim).items() if name.lower() == page.stem and inspect.isclass(cls))
+def wrong(page: Page):
+    cls = subject(page)
+    if not cls:
+        return
     parameters = inspect.signature(cls).parameters
-    lines = page.read_text().splitlines()
-    told = {code for passage in prose(page) for code in passage.codes}
+    told = {code for passage in page.prose for code in passage.codes}
     for name in parameters.keys() - told - {"params"}:
-        yield f"{relative(page)}:1: no word of {cls.__name__}({name}=)"
-    table = next(table for table in render(page).find_all("table") if table.th.text == "argument")
+        yield page.problem(1, f"no word of {cls.__name__}({name}=)")
+    table = next((table for table in page.html.find_all("table") if table.th.text == "argument"), None)
+    if not table:
+        yield page.problem(1, "no table of arguments: its first column is headed `argument`, its second `default`")
+        return
     for name, default, *_ in ([cell.text for cell in row.find_all("td")] for row in table.tbody.find_all("tr")):
-        place = f"{relative(page)}:{next(n for n, line in enumerate(lines, 1) if line.startswith(f'| `{name}` '))}"
+        line = page.line_of(f"| `{name}` ")
         if name not in parameters:
-            yield f"{place}: {cls.__name__} takes no {name}"
+            yield page.problem(line, f"{cls.__name__} takes no {name}")
         elif ast.literal_eval(default) != parameters[name].default:
-            yield f"{place}: {name} is {parameters[name].default} by default, not {default}"
+            yield page.problem(line, f"{name} is {parameters[name].default} by default, not {default}")
+
+
+def subject(page: Page) -> type | None:
+    """The class that a page of docs/algorithms/ is about: the one it is named for."""
+    folder, _, name = page.owns.rpartition("/")
+    classes = {cls.__name__.lower(): cls for cls in vars(torch.optim).values() if inspect.isclass(cls)}
+    return classes.get(name) if folder == "algorithms" else None

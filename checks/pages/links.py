@@ -1,16 +1,44 @@
-"""Every link of a page leads to a page and an anchor that exist, as MkDocs itself judges them."""
+"""Every link of a page leads to a page and an anchor that exist. It needs no build: a page knows its own anchors."""
 
-from pages import each_markdown, link_warnings, relative, report
+import posixpath
+from functools import cache
+from urllib.parse import unquote, urlsplit
+
+from checks import ROOT
+from checks.pages.includes import missing
+from checks.reading.page import Page
 
 
-@each_markdown
-def test_every_link_leads_somewhere(page):
-    report(dead_links(page))
+def dead(page: Page):
+    for link in page.html.find_all("a", href=True):
+        address = urlsplit(link["href"])
+        if address.scheme or address.netloc or not (address.path or address.fragment):
+            continue
+        target = target_of(page, unquote(address.path)) if address.path else page.name
+        line = page.line_of(f"]({link['href']})")
+        if not (ROOT / target).is_file():
+            yield page.problem(line, f"the link '{link['href']}' leads nowhere: there is no {target}")
+        elif "=" not in address.fragment:  # a scene of an instrument, not an anchor
+            there = page if target == page.name else other(target)
+            # An include that is missing there is that page's own problem.
+            if address.fragment and not any(missing(there)) and unquote(address.fragment) not in anchors(there):
+                yield page.problem(line, f"the link '{link['href']}': {target} has no heading '#{address.fragment}'")
 
 
-def dead_links(page):
-    lines = page.read_text().splitlines()
-    for message in link_warnings(page):
-        link = message.partition("contains a link '")[2].partition("'")[0]
-        number = next((number for number, line in enumerate(lines, 1) if f"]({link})" in line), 1)
-        yield f"{relative(page)}:{number}: {message.partition(' contains ')[2] or message}"
+def target_of(page: Page, path: str) -> str:
+    """The file that a link leads to. In a notebook a link is an address of the site, in a page the path of a file."""
+    if not page.is_notebook:
+        return posixpath.normpath(posixpath.join(posixpath.dirname(page.name), path))
+    if path == posixpath.basename(page.name):  # the notebook itself is served beside its page
+        return page.name
+    there = posixpath.normpath(posixpath.join(f"docs/{page.owns}", path))
+    return f"{there}/index.md" if (ROOT / there).is_dir() else f"{there}.md"
+
+
+def anchors(page: Page) -> set[str]:
+    return {element["id"] for element in page.html.find_all(id=True)}
+
+
+@cache
+def other(name: str) -> Page:
+    return Page.read(ROOT / name)

@@ -7,24 +7,24 @@ from functools import cache
 from pathlib import Path
 
 import torch
-from pages import ROOT, each_page, prose, report, shown_on
+
+from checks import ROOT
+from checks.reading.page import Page
 
 QUOTED = re.compile(r'"([^"]+)"|\u201c([^\u201d]+)\u201d')
 ALIKE = 0.7  # of two texts: the share of what they have in common
 
 
-@each_page
-def test_every_quoted_message_was_raised(page):
-    report(false_messages(page))
-
-
-def false_messages(page):
-    shown = " ".join(shown_on(page).split())
-    for passage in prose(page):
+def false(page: Page):
+    shown = " ".join(page.shown.split())
+    for passage in page.prose:
         quotes = [*passage.codes, *("".join(quote) for quote in QUOTED.findall(passage.text))]
         for quote in quotes:
             if quote not in shown and (message := resembled(quote)):
-                yield f"{passage.at(quote)}: {quote!r} is no message that this page shows; PyTorch says {message!r}"
+                yield page.problem(
+                    page.at(quote, passage),
+                    f"{quote!r} is no message that this page shows; PyTorch says {message!r} (guessed: the nearest one)",
+                )
 
 
 def resembled(quote: str) -> str | None:

@@ -8,8 +8,9 @@ import re
 from functools import cache
 
 import torch
-from pages import each_page, prose, report, shown_on, stands_in
 from torch.optim import lr_scheduler
+
+from checks.reading.page import Page, stands_in
 
 OPTIMIZERS = [c for c in vars(torch.optim).values() if inspect.isclass(c) and issubclass(c, torch.optim.Optimizer)]
 SCHEDULERS = [c for c in vars(lr_scheduler).values() if inspect.isclass(c) and issubclass(c, lr_scheduler.LRScheduler)]
@@ -29,29 +30,30 @@ NAMESPACES = [torch, torch.nn, torch.nn.functional, torch.optim, lr_scheduler, b
 NAMESPACES += [importlib.import_module(cls.__init__.__module__) for cls in OPTIMIZERS]
 
 
-@each_page
-def test_every_name_exists(page):
-    report(unknown_names(page))
-
-
-def unknown_names(page):
-    shown = shown_on(page)
-    for passage in prose(page):
+def unknown(page: Page):
+    shown = page.shown
+    for passage in page.prose:
         for code in passage.codes:
             if stands_in(code, shown):
                 continue
             argument, equals, value = code.partition("=")
             if argument.isidentifier() and equals and not value.startswith("="):  # `patience=2`
                 if argument not in words():
-                    yield f"{passage.at(code)}: `{code}`: nothing in torch.optim takes an argument {argument!r}"
+                    yield page.problem(
+                        page.at(code, passage), f"`{code}`: nothing in torch.optim takes an argument {argument!r}"
+                    )
                 continue
             try:
                 tree = ast.parse(code.strip(".") if code.startswith(".") else code, mode="eval")
             except SyntaxError:
-                yield f"{passage.at(code)}: `{code}` is neither Python nor text that a program of this page shows"
+                yield page.problem(
+                    page.at(code, passage), f"`{code}` is neither Python nor text that a program of this page shows"
+                )
                 continue
             for name in wrong_names(tree.body):
-                yield f"{passage.at(code)}: `{code}`: nothing on this page and nothing in torch is named {name!r}"
+                yield page.problem(
+                    page.at(code, passage), f"`{code}`: nothing on this page and nothing in torch is named {name!r}"
+                )
 
 
 def wrong_names(node: ast.expr) -> list[str]:

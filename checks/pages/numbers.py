@@ -3,34 +3,38 @@
 Counting words ("two groups") are words, and are not looked at. A number has to stand in its own section, or anywhere
 on the page if its section has no program. A rate of 1.0 may be called 1, but a count of 1 is no 1.0.
 An argument with its value, step_size=10, is given so on the page, and inline code with a number in it, `grad 9.0`, is
-quoted from there. Versions are tests/test_versions.py's.
+quoted from there. Versions are checks/pages/versions.py's.
 """
 
 import re
 from decimal import Decimal
 from functools import cache
 
-from pages import VERSION, each_page, prose, report, shown_near, shown_on, stands_in
+from checks.pages.versions import VERSION
+from checks.reading.page import Page, stands_in
 
 NUMBER = re.compile(r"(?<![\w.#/])-?\d+(?:\.\d*)?(?:e[-+]?\d+)?(?![\w/]|\.\d)")
 GIVEN = re.compile(r"(\w+)=(-?\d+(?:\.\d+)?(?:e-?\d+)?)")
 
 
-@each_page
-def test_every_number_was_printed(page):
-    report(unprinted_numbers(page))
+def unprinted(page: Page):
+    yield from unprinted_numbers(page)
+    yield from ungiven_arguments(page)
+    yield from misquoted_codes(page)
 
 
-def unprinted_numbers(page):
-    for passage in prose(page):
-        shown = numbers_in(shown_near(passage))
+def unprinted_numbers(page: Page):
+    for passage in page.prose:
+        shown = numbers_in(page.shown_near(passage))
         text = VERSION.sub("", passage.text)
         for match in NUMBER.finditer(text):
             number = match[0].rstrip(".")
             # "It falls by 0.5" may speak of a -0.5 that was printed, and a count of 500 of range(-500, 0).
             signs = ("", "-") if "." not in number or text[: match.start()].endswith("by ") else ("",)
             if not {sign + plain(number) for sign in signs} & shown:
-                yield f"{passage.at(number)}: {number} stands in no program and no output of this section"
+                yield page.problem(
+                    page.at(number, passage), f"{number} stands in no program and no output of this section"
+                )
 
 
 @cache
@@ -38,32 +42,24 @@ def numbers_in(text: str) -> set[str]:
     return {spelling for number in NUMBER.findall(text) for spelling in spellings(number)}
 
 
-@each_page
-def test_every_argument_was_given_its_value(page):
-    report(ungiven_arguments(page))
-
-
-def ungiven_arguments(page):
-    shown = shown_on(page)
-    for passage in prose(page):
+def ungiven_arguments(page: Page):
+    """An argument whose value no program of the page gives it."""
+    shown = page.shown
+    for passage in page.prose:
         for name, value in GIVEN.findall(passage.text):
             # As lr=0.1, "lr": 0.1, lr = 0.1 or, in an output, lr 0.1.
             values = re.findall(rf"\b{name}\b['\"]?(?:\s?[=:]\s?|\s)(-?\d[\d.]*(?:e[-+]?\d+)?)", shown)
             if plain(value) not in {spelling for one in values for spelling in spellings(one)}:
-                yield f"{passage.at(f'{name}={value}')}: no program of this page has {name}={value}"
+                yield page.problem(page.at(f"{name}={value}", passage), f"no program of this page has {name}={value}")
 
 
-@each_page
-def test_every_quotation_with_a_number_stands_there(page):
-    report(misquoted_codes(page))
-
-
-def misquoted_codes(page):
-    shown = " ".join(shown_on(page).split())
-    for passage in prose(page):
+def misquoted_codes(page: Page):
+    """Inline code with a number in it that stands nowhere on the page."""
+    shown = " ".join(page.shown.split())
+    for passage in page.prose:
         for code in passage.codes:
             if NUMBER.search(GIVEN.sub("", code)) and not stands_in(" ".join(code.split()), shown):
-                yield f"{passage.at(code)}: no program and no output of this page has `{code}`"
+                yield page.problem(page.at(code, passage), f"no program and no output of this page has `{code}`")
 
 
 def plain(number: str) -> str:

@@ -1,53 +1,95 @@
-"""A page is whole: front matter that parses, one h1, no skipped level, words for each figure, no stray syntax."""
+"""A page is whole: front matter that parses, one h1, no skipped level, words for each picture, nothing empty or stray."""
 
 import re
 from itertools import pairwise
 
-from pages import DOCS, PAGES, ROOT, description, each_markdown, prose, relative, render, report
+from checks.reading.markdown import without_fences
+from checks.reading.page import Page
 
 HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
+OPENS = re.compile(r' *(?:===|\?\?\?\+?|!!!)(?: [\w-]+)*(?: "|$)')  # a tab, a fold, a note: its content is indented
+LISTED = re.compile(r" *(?:[-*]|\d+\.) ")
 
 
-@each_markdown
-def test_page_is_whole(page):
-    report(flaws(page))
+def flaws(page: Page):
+    for part in unread_blocks, description, headings, pictures, empty, stray:
+        yield from part(page)
 
 
-def flaws(page):
-    name, source = relative(page), page.read_text()
+def unread_blocks(page: Page):
+    if len(page.rendered) != len(page.fences):
+        yield page.problem(
+            first_unrendered(page),
+            f"{len(page.rendered)} code blocks are rendered from {len(page.fences)} fences: "
+            "indent no text by four spaces, close every fence, include no fence",
+        )
+
+
+def first_unrendered(page: Page) -> int:
+    """The line of the first text that is indented under nothing, or of the first fence that is not rendered."""
+    lines = without_fences(page.source)
+    for number, line in enumerate(lines, 1):
+        if line.startswith("    "):
+            depth = len(line) - len(line.lstrip())
+            above = next(
+                (up for up in lines[number - 2 :: -1] if up.strip() and len(up) - len(up.lstrip()) < depth), ""
+            )
+            if not (OPENS.match(above) or LISTED.match(above)):
+                return number
+    texts = [text.strip() for text in page.rendered]
+    unrendered = (f.line for f in page.fences if "--8<--" not in f.body and f.body.strip() not in texts)
+    return next(unrendered, 1)
+
+
+def description(page: Page):
+    if page.is_notebook and page.description:
+        return
     # MkDocs prints front matter that does not parse as a heading, and says nothing.
-    if not source.startswith("---\n") or not description(page):
-        yield f'{name}:1: no description in the front matter: description: "one sentence, in quotes"'
-    elif not 50 <= len(description(page)) <= 160:
-        yield f"{name}:2: the description has {len(description(page))} characters: search engines show 50 to 160"
-    levels = [int(heading.name[1]) for heading in render(page).find_all(HEADINGS)]
+    if not page.description:
+        yield page.problem(1, 'no description in the front matter: description: "one sentence, in quotes"')
+    elif not 50 <= len(page.description) <= 160:
+        yield page.problem(2, f"the description has {len(page.description)} characters: search engines show 50 to 160")
+
+
+def headings(page: Page):
+    levels = [int(heading.name[1]) for heading in page.html.find_all(HEADINGS)]
     if levels.count(1) != 1 or levels[:1] != [1]:
-        yield f"{name}:1: {levels.count(1)} headings of the first level: a page has one, and begins with it"
+        yield page.problem(1, f"{levels.count(1)} headings of the first level: a page has one, and begins with it")
     for above, below in pairwise(levels):
         if below > above + 1:
-            yield f"{name}:1: a heading of level {below} follows one of level {above}: skip none"
-    for image in render(page).find_all("img"):
+            yield page.problem(1, f"a heading of level {below} follows one of level {above}: skip none")
+
+
+def pictures(page: Page):
+    for image in page.html.find_all("img"):
         if not image.get("alt"):
-            yield f"{name}:1: {image.get('src')} has no alt text"
-    for figure in render(page).find_all("svg", role="img"):
+            yield page.problem(page.line_of(image.get("src")), f"{image.get('src')} has no alt text")
+    for figure in page.html.find_all("svg", role="img"):
         if not figure.get("aria-label"):
-            yield f"{name}:1: a figure has no words: give its program a description"
-    section = page.relative_to(DOCS).with_suffix("").as_posix().replace("/", "-")
-    if '.py"' in source and not source.endswith(f'\n--8<-- "where_it_ran.md:{section}"\n'):
-        last = len(source.splitlines())
-        yield f'{name}:{last}: the last line is to say where it ran: --8<-- "where_it_ran.md:{section}"'
-    generated = re.findall(r'<div class="generated" markdown>\n\n--8<-- "[^"]+"\n\n</div>', source)
-    if len(generated) != len(re.findall(r"class=.generated|\.generated", source)):
-        yield f"{name}:1: only an include may stand in a generated part: the checks of the prose pass it over"
-    for passage in prose(page):
-        if left := re.search(r"--8<--|<!--|\]\(|\*\*|^={3} |^\?{3}", passage.text):
-            yield f"{passage.at(left[0])}: {left[0]!r} is left in the text: the Markdown around it is not as meant"
+            yield page.problem(1, "a figure has no words: give its program a description")
 
 
-def test_every_page_is_in_the_navigation():
-    listed = (ROOT / "mkdocs.yml").read_text()
-    report(
-        f"{relative(page)}:1: the page is not in the nav of mkdocs.yml"
-        for page in PAGES
-        if page.relative_to(DOCS).as_posix() not in listed
+def empty(page: Page):
+    """A tab, fold or note with nothing in it: what should be inside is indented by less than four spaces."""
+    lines = without_fences(page.source)
+    whole = page.source.splitlines()
+    for number, line in enumerate(lines, 1):
+        if not OPENS.match(line):
+            continue
+        deeper = len(line) - len(line.lstrip()) + 4
+        below = next((text for text in whole[number:] if text.strip()), "")
+        if len(below) - len(below.lstrip()) < deeper:
+            yield page.problem(number, f"nothing is inside: indent what belongs there by {deeper} spaces")
+
+
+def stray(page: Page):
+    generated = re.findall(
+        r'<div class="generated" markdown>\n\n(?:--8<-- "[^"]+"|<!-- [\w ]+ -->)\n\n</div>', page.source
     )
+    if len(generated) != len(re.findall(r"class=.generated|\.generated", page.source)):
+        yield page.problem(1, "only an include may stand in a generated part: the checks of the prose pass it over")
+    for passage in page.prose:
+        if left := re.search(r"--8<--|<!--|\]\(|\*\*|^={3} |^\?{3}", passage.text):
+            yield page.problem(
+                page.at(left[0], passage), f"{left[0]!r} is left in the text: the Markdown around it is not as meant"
+            )

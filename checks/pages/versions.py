@@ -7,22 +7,24 @@ facts the sentence means the one that shares the most words with it: the same na
 
 import re
 
-from _versions import PINNED, Change, changes, minor
-from pages import VERSION, each_markdown, each_page, prose, relative, report, section_source
+from checks.reading.page import Page
+from checks.reading.releases import PINNED, Change, changes, minor
+
+# What may stand before or after a release of two numbers, 2.0: elsewhere that is a number. 1.0.1 is always a release.
+BEFORE = r"(?<=(?i:since) )", r"(?<=(?i:before) )", r"(?<=torch )", r"(?<=\d\.\d to )", r"(?<=\d\.\d\d to )"
+AFTER = r"(?= to \d\.\d+\b)"
+FORMS = [r"\d+\.\d+\.\d+", *(rf"{before}\d\.\d+" for before in BEFORE), rf"\d\.\d+{AFTER}"]
+VERSION = re.compile(rf"(?<![\w.])(?:{'|'.join(FORMS)})(?![\w.]*\d)")
 
 ENDED = re.compile(r"\b(?:no|not|never|without|until|gone|went|left|lost|removed|dropped|fixed|longer)\b", re.I)
 
 
-@each_page
-def test_every_version_is_the_one_that_was_run(page):
-    report(false_versions(page))
-
-
-def false_versions(page):
-    for passage in prose(page):
+def false(page: Page):
+    yield from wrong_tabs(page)
+    for passage in page.prose:
         if not VERSION.search(passage.text) or re.fullmatch("torch [0-9.]+", passage.text):  # a tab's label: see below
             continue
-        shown = {PINNED, *re.findall(r"\.torch-([\d.]+)\.out", section_source(passage))}
+        shown = {PINNED, *re.findall(r"\.torch-([\d.]+)\.out", page.source_near(passage))}
         for sentence in re.split(r"(?<=[.!?:;]) ", passage.text):
             found = list(re.finditer(rf"(?P<first>{VERSION.pattern})(?: to (?P<last>{VERSION.pattern}))?", sentence))
             for number, match in enumerate(found):
@@ -34,7 +36,7 @@ def false_versions(page):
                 for claim, version in ("from" if match["last"] else word, match["first"]), ("to", match["last"]):
                     known = not version or (version in shown and not word)
                     if not known and (problem := false_version(claim, version, about)):
-                        yield f"{passage.at(version)}: {problem}"
+                        yield page.problem(page.at(version, passage), problem)
 
 
 def false_version(word: str, version: str, about: str) -> str | None:
@@ -47,7 +49,7 @@ def false_version(word: str, version: str, about: str) -> str | None:
     if any(version in (place, ".".join(map(str, minor(place)))) for place in places):
         return None
     known = [f"{'' if change.begins else 'no longer: '}{change.fact}, {change.first}" for change in meant]
-    known = f"by its words this means: {'; '.join(known[:2])}" if known else "nothing is named"
+    known = f"guessed by its words: {'; '.join(known[:2])}" if known else "nothing is named"
     return f"nothing that is named beside torch {version} changed there ({known})"
 
 
@@ -70,23 +72,11 @@ def names(fact: str) -> set[str]:
     return set(re.findall(r"\w{2,}", " ".join(re.findall(r"`([^`]+)`", fact)))) - MODULES
 
 
-@each_markdown
-def test_a_tab_shows_the_version_it_names(page):
-    lines = page.read_text().splitlines()
-    for number, line in enumerate(lines, 1):
+def wrong_tabs(page: Page):
+    """A tab that is named for a release and shows the output of another one."""
+    for number, line in enumerate(page.source.splitlines(), 1):
         if label := re.search(r'=== "torch (.+)"', line):
-            included = next(re.search(r'"([^"]+)"', later)[1] for later in lines[number:] if "--8<--" in later)
-            version = included.partition(".torch-")[2].removesuffix(".out") or PINNED
-            report([f"{relative(page)}:{number}: the tab of torch {label[1]} shows {included}"] * (version != label[1]))
-
-
-def test_every_change_is_pinned_to_two_neighbours():
-    report(
-        f"snippets/old-pytorch/facts.py:1: {change.fact} changed between {change.last} and {change.first}: run those, too"
-        for change in changes()
-        if minor(change.first) != following(minor(change.last))
-    )
-
-
-def following(release: tuple[int, int]) -> tuple[int, int]:
-    return (2, 0) if release == (1, 13) else (release[0], release[1] + 1)
+            shown = next((include for include in page.includes if include.line > number), None)
+            version = (shown.file.partition(".torch-")[2].removesuffix(".out") or PINNED) if shown else None
+            if version != label[1]:
+                yield page.problem(number, f"the tab of torch {label[1]} shows {shown.file if shown else 'no output'}")

@@ -2,6 +2,7 @@
 
 import difflib
 import math
+import os
 import re
 
 # A float as Python and torch print it. Whole numbers are text: a count that differs is never rounding.
@@ -9,6 +10,8 @@ FLOAT = re.compile(r"[-+]?(?:\d+\.\d*|\.\d+|\d+(?=e[-+]?\d))(?:e[-+]?\d+)?|\bnan
 PADDING = re.compile(r"(?<=[\[(]) +| +(?= )")  # torch pads numbers into columns: "tensor([ 0.5, -1.0])"
 
 RELATIVE, ABSOLUTE = 1e-4, 1e-6
+
+LINES, WIDTH = 24, 160  # of a difference that a report shows
 
 
 def close(expected: str, printed: str) -> bool:
@@ -21,7 +24,11 @@ def close(expected: str, printed: str) -> bool:
 
 
 def difference(expected: str, printed: str) -> tuple[int, str]:
-    """The first line (from 1) at which two texts part, and the whole difference, line by line."""
+    """The first line (from 1) at which two texts part, and the lines that differ: few, and of a long one what differs."""
     old, new = expected.splitlines(), printed.splitlines()
     first = next((n for n, (a, b) in enumerate(zip(old, new, strict=False), 1) if a != b), min(len(old), len(new)) + 1)
-    return first, "\n".join(difflib.ndiff(old, new))
+    changed = [line for line in list(difflib.unified_diff(old, new, n=1, lineterm=""))[2:] if not line.startswith("@@")]
+    same = os.path.commonprefix([line[1:] for line in changed if line[0] in "-+"][:2])
+    cut = max(0, len(same) - WIDTH // 2)
+    lines = [f"{line[0]}…{line[1 + cut : 1 + cut + WIDTH]}…" if len(line) > WIDTH else line for line in changed[:LINES]]
+    return first, "\n".join(lines + [f"and {len(changed) - LINES} lines more"] * (len(changed) > LINES))

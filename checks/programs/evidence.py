@@ -1,70 +1,138 @@
-"""`--evidence` stores where the programs ran: a file of evidence/ for each torch and device.
+"""Evidence is of a program: where it ran, and whether it is still the one that ran there.
 
-    evidence/torch-2.13.0-cpu.json   torch, python, device, date, commit, and the programs of each page
+    evidence/torch-2.13.0-cpu.json   a file for each torch and device, a record for each program
 
-The site shows them: figures/where_it_ran.py makes the matrix and each page's last line of them.
+A record's hash is of the program and of the output that it was compared with. Once either is changed the record no
+longer counts, and the pages say "not yet run" until `make evidence` has run the program there again.
 """
 
-import datetime
+import hashlib
 import json
-import platform
-import subprocess
-from collections import defaultdict
+from dataclasses import asdict, dataclass
+from functools import cache
+from itertools import groupby
+from pathlib import Path
 
-import pytest
-from notebooks import NotebookRun
-from pages import DOCS, ROOT, relative
-from programs import OnDevice, OnOldTorch, pages_of
+from checks import ROOT, relative
+from checks.programs import stored
+from checks.reading.page import Page
+from checks.reading.releases import PINNED, minor
 
-outcomes = defaultdict(lambda: defaultdict(lambda: {"passed": 0, "failed": 0}))
-
-
-def pytest_addoption(parser):
-    parser.getgroup("optim explain").addoption("--evidence", action="store_true", help="store where the programs ran")
+FOLDER = ROOT / "evidence"
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item, call):
-    report = yield
-    program = isinstance(item, OnDevice | OnOldTorch | NotebookRun) and not item.path.is_relative_to(ROOT / "figures")
-    if program and report.when == "call" and report.outcome != "skipped":
-        for page in {page for page in pages_of(item) if page.is_relative_to(DOCS)}:
-            outcomes[item.name][relative(page)][report.outcome] += 1
-    return report
+@dataclass(frozen=True, order=True)
+class Record:
+    torch: str
+    device: str  # "CPU", or the name of the GPU
+    program: str  # from the root of the project
+    hash: str
+    python: str
+    date: str
+    verdict: str  # "passed" or "failed"
 
 
-def pytest_sessionfinish(session):
-    if not session.config.option.evidence:
-        return
-    commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True)
-    for name, pages in outcomes.items():
-        record = machine(name) | {
-            "date": datetime.date.today().isoformat(),
-            "commit": commit.stdout.strip(),
-            "pages": dict(sorted(pages.items())),
-        }
-        file = ROOT / "evidence" / f"torch-{record['torch']}-{'cuda' if name == 'cuda' else 'cpu'}.json"
-        file.write_text(json.dumps(record, indent=1) + "\n")
+def fingerprint(program: Path, torch: str, device: str) -> str:
+    """The hash of a program, or a notebook, and of what it is to print on a release and a device."""
+    files = [program] if program.suffix == ".ipynb" else [program, stored.expected(program, torch, device)]
+    return hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).hexdigest()[:16]
 
 
-def machine(name: str) -> dict[str, str]:
-    """Torch, Python and device of the runs named "cpu", "cuda" or "torch-1.0.1"."""
-    import torch
-
-    if name in ("cpu", "cuda"):
-        device = torch.cuda.get_device_name() if name == "cuda" else "CPU"
-        return {"torch": torch.__version__.split("+")[0], "python": platform.python_version(), "device": device}
-    python = subprocess.run([ROOT / ".history" / name / "bin/python", "-V"], capture_output=True, text=True).stdout
-    return {"torch": name.removeprefix("torch-"), "python": python.split()[1], "device": "CPU"}
+@cache
+def records(folder: Path = FOLDER) -> list[Record]:
+    return sorted(
+        Record(run["torch"], run["device"], program, **record)
+        for run in (json.loads(file.read_text()) for file in folder.glob("*.json"))
+        for program, record in run["programs"].items()
+    )
 
 
-def pytest_terminal_summary(terminalreporter, config):
-    """Page by page, where a torch other than the pinned one changes something."""
-    if config.option.evidence:
-        for name, pages in outcomes.items():
-            for page, counts in sorted(pages.items()):
-                if counts["failed"]:
-                    total = counts["passed"] + counts["failed"]
-                    terminalreporter.line(
-                        f"{page} [{name}]: {counts['failed']} of {total} programs print something else"
-                    )
+def store(found: list[Record], folder: Path = FOLDER) -> None:
+    """Write records, beside those of other programs on the same torch and device."""
+    for (torch, device), new in groupby(sorted(found), key=lambda record: (record.torch, record.device)):
+        file = folder / f"torch-{torch}-{'cpu' if device == 'CPU' else 'cuda'}.json"
+        old = json.loads(file.read_text())["programs"] if file.exists() else {}
+        new = {r.program: {k: v for k, v in asdict(r).items() if k not in ("torch", "device", "program")} for r in new}
+        programs = {name: record for name, record in sorted((old | new).items()) if (ROOT / name).exists()}
+        file.write_text(json.dumps({"torch": torch, "device": device, "programs": programs}, indent=1) + "\n")
+
+
+def counts(record: Record) -> bool:
+    """Whether a record is of a program as it is now, which did there what its page says."""
+    program = ROOT / record.program
+    return (
+        record.verdict == "passed"
+        and program.exists()
+        and record.hash == fingerprint(program, record.torch, kind(record.device))
+    )
+
+
+def kind(device: str) -> str:
+    return "cpu" if device == "CPU" else "cuda"
+
+
+def places(folder: Path = FOLDER) -> list[tuple[str, str]]:
+    """The releases and devices that pages speak of, newest first: the pinned release, newer ones, the oldest two."""
+    found = {(record.torch, record.device) for record in records(folder)}
+    told = {place for place in found if place[0] in (PINNED, "1.1.0", "1.0.1") or minor(place[0]) > minor(PINNED)}
+    return sorted(told, key=lambda place: (minor(place[0]), place[1]), reverse=True)
+
+
+def programs_of(page: Page, torch: str) -> list[Path]:
+    """What of a page is to run on a release: the programs it shows, on an old one those that have an output of it."""
+    if page.is_notebook:
+        return [ROOT / page.name] if minor(torch) >= minor(PINNED) else []
+    shown = {include.path for include in page.includes if include.file.endswith(".py") and include.path}
+    return sorted(p for p in shown if minor(torch) >= minor(PINNED) or torch in stored.on_old_torch(p))
+
+
+def missing(page: Page, torch: str, device: str, folder: Path = FOLDER) -> list[Path]:
+    """The programs of a page that have not run there as they are now."""
+    ran = {r.program for r in records(folder) if (r.torch, r.device) == (torch, device) and counts(r)}
+    return [program for program in programs_of(page, torch) if relative(program) not in ran]
+
+
+def line(page: Page, folder: Path = FOLDER) -> str:
+    """What a page says of itself: the releases and devices on which all its programs ran, as they are now."""
+    ran, waiting = [], []
+    for torch, device in places(folder):
+        if not (programs := programs_of(page, torch)):
+            continue
+        name, absent = f"torch {torch} ({device})", missing(page, torch, device, folder)
+        if not absent:
+            ran.append(name)
+        elif len(absent) < len(programs):
+            waiting.append(f"{name}: {', '.join(program.name for program in absent)}")
+        else:
+            waiting.append(name)
+    if not programs_of(page, PINNED):
+        return ""
+    said = [f"Run on {', '.join(ran)}." if ran else "Run on nothing yet."]
+    said += [f"Not yet run, as it is now, on {name}." for name in waiting]
+    if all(device == "CPU" for _, device in places(folder)):
+        said.append("Not run on CUDA.")
+    return " ".join(said)
+
+
+def matrix(pages: list[Page], folder: Path = FOLDER) -> str:
+    """A Markdown table: for each page and each place, how many of its programs ran there as they are now."""
+    told = places(folder)
+    rows = ["| page | " + " | ".join(f"torch {torch} ({device})" for torch, device in told) + " |"]
+    rows.append("|---" * (len(told) + 1) + "|")
+    for page in pages:
+        cells = []
+        for torch, device in told:
+            programs = programs_of(page, torch)
+            ran = len(programs) - len(missing(page, torch, device, folder))
+            cells.append(f"{ran} of {len(programs)}" if programs else "-")
+        if programs_of(page, PINNED):
+            link = page.name.removeprefix("docs/")
+            rows.append(f"| [{page.owns}]({link}) | " + " | ".join(cells) + " |")
+    runs = [
+        f"- torch {torch} ({device}), Python {', '.join(sorted({r.python for r in mine}))}, last on {max(r.date for r in mine)}"
+        for torch, device in told
+        for mine in [[r for r in records(folder) if (r.torch, r.device) == (torch, device)]]
+    ]
+    if all(device == "CPU" for _, device in told):
+        runs.append("- CUDA: not run")
+    return "\n".join(rows) + "\n\n" + "\n".join(runs) + "\n"

@@ -1,70 +1,49 @@
-"""A notebook is a test too: every cell runs, in order, and prints what is stored under it.
-
-    docs/notebook/optim-explain.ipynb::cpu
-    docs/notebook/optim-explain.ipynb::cuda
+"""A notebook is a program too: every cell runs, in order, and prints what is stored under it.
 
 Figures are compared by their presence; each cell that draws one also prints what it draws.
 """
 
-import pytest
-from _versions import PINNED
-from compare import close, difference
-from pages import ROOT, relative
-from programs import DEVICES, Wrong, absent
+from pathlib import Path
+
+from checks import ROOT, relative
+from checks.programs.compare import close, difference
+from checks.programs.fork import forked
+from checks.programs.run import NO_CUDA, Absent, Wrong, cuda_is_here
 
 
-def pytest_collect_file(file_path, parent):
-    if file_path.suffix == ".ipynb":
-        return Notebook.from_parent(parent, path=file_path)
+def judge(path: Path, device: str, update: bool, exact: bool) -> None:
+    """Run a whole notebook in a Jupyter kernel of its own, with torch's default device set to `device`.
 
+    Raises Wrong unless each cell prints what is stored under it; `update` stores what it prints on the CPU.
+    """
+    import nbformat
+    from nbclient import NotebookClient
+    from nbclient.exceptions import CellExecutionError
 
-class Notebook(pytest.File):
-    def collect(self):
-        for device in DEVICES:
-            if self.config.option.device in (None, device):
-                yield NotebookRun.from_parent(self, name=device)
-
-
-class NotebookRun(pytest.Item):
-    """The whole notebook in a Jupyter kernel of its own, with torch's default device set to the one it is named for."""
-
-    def runtest(self):
-        import nbformat
-        import torch
-        from nbclient import NotebookClient
-        from nbclient.exceptions import CellExecutionError
-
-        if self.name == "cuda" and not torch.cuda.is_available():
-            absent("REQUIRE_CUDA", "1", "no CUDA device here")
-        stored = nbformat.read(self.path, 4)
-        run = nbformat.read(self.path, 4)
-        first = nbformat.v4.new_code_cell(f"import torch\ntorch.set_default_device({self.name!r})")
-        if self.name != "cpu":
-            run.cells.insert(0, first)
-        try:
-            NotebookClient(run, timeout=600, kernel_name="python3", resources={"metadata": {"path": ROOT}}).execute()
-        except CellExecutionError as error:
-            raise Wrong(f"{relative(self.path)}: a cell raises\n{error}") from None
-        if self.name != "cpu":
-            del run.cells[0]
-        if self.config.option.update and self.name == "cpu":
-            for cell in run.cells:
-                cell.metadata.pop("execution", None)  # times of day: noise in every diff
-            run.metadata.pop("language_info", None)
-            nbformat.write(run, self.path)
-            stored = run
-        exact = self.name == "cpu" and torch.__version__.split("+")[0] == PINNED
-        for number, (old, new) in enumerate(zip(stored.cells, run.cells, strict=True), 1):
-            expected, printed = "\n".join(outputs(old)), "\n".join(outputs(new))
-            if printed != expected and (exact or not close(expected, printed)):
-                line, lines = difference(expected, printed)
-                raise Wrong(
-                    f"{relative(self.path)}: cell {number}, line {line} of its output (- stored, + printed)\n{lines}\n"
-                    "If what it prints now is right, `make update` stores it."
-                )
-
-    def repr_failure(self, excinfo):
-        return str(excinfo.value)
+    if device == "cuda" and not forked(cuda_is_here):
+        raise Absent(NO_CUDA)
+    old, new = nbformat.read(path, 4), nbformat.read(path, 4)
+    on_device = nbformat.v4.new_code_cell(f"import torch\ntorch.set_default_device({device!r})")
+    new.cells[:0] = [on_device] if device != "cpu" else []
+    try:
+        NotebookClient(new, timeout=600, kernel_name="python3", resources={"metadata": {"path": ROOT}}).execute()
+    except CellExecutionError as error:
+        raise Wrong(f"{relative(path)}: a cell raises\n{error}") from None
+    new.cells = [cell for cell in new.cells if cell is not on_device]
+    if update and device == "cpu":
+        for cell in new.cells:
+            cell.metadata.pop("execution", None)  # times of day: noise in every diff
+        new.metadata.pop("language_info", None)
+        nbformat.write(new, path)
+        old = new
+    for number, (stored, run) in enumerate(zip(old.cells, new.cells, strict=True), 1):
+        expected, printed = "\n".join(outputs(stored)), "\n".join(outputs(run))
+        if printed != expected and (exact or not close(expected, printed)):
+            line, lines = difference(expected, printed)
+            raise Wrong(
+                f"{relative(path)}: cell {number}, line {line} of its output (- stored, + printed)\n{lines}\n"
+                "If what it prints now is right, `make update` stores it."
+            )
 
 
 def outputs(cell) -> list[str]:

@@ -1,13 +1,16 @@
-"""When what came to torch: the stored outputs of snippets/old-pytorch/facts.py, one for each release it ran on."""
+"""When what came to torch: the stored outputs of one program, one for each release that it ran on."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
-PINNED = re.search(r"^torch==(\S+)", (ROOT / "requirements.txt").read_text(), re.M)[1]
+from checks import ROOT, Problem, relative
+
+FACTS = ROOT / "snippets/old-pytorch/facts.py"
+PINNED = re.search(r"^torch==([\d.]+)", (ROOT / "requirements.txt").read_text(), re.M)[1]
 
 
 @dataclass(frozen=True)
@@ -25,10 +28,10 @@ def minor(version: str) -> tuple[int, ...]:
 
 
 @cache
-def runs() -> dict[str, dict[str, bool]]:
-    """For each release that was run, oldest first: the facts, and whether they hold there."""
-    outputs = {PINNED: ROOT / "snippets/old-pytorch/facts.out"}
-    for path in (ROOT / "snippets").glob("old_pytorch.torch-*.out"):
+def runs(program: Path = FACTS) -> dict[str, dict[str, bool]]:
+    """For each release that was run, oldest first: the facts that it was asked, and whether they hold there."""
+    outputs = {PINNED: program.with_suffix(".out")}
+    for path in program.parent.glob(f"{program.stem}.torch-*.out"):
         outputs[path.stem.partition(".torch-")[2]] = path
     return {
         version: {line[4:]: line.startswith("yes") for line in outputs[version].read_text().splitlines()}
@@ -37,11 +40,43 @@ def runs() -> dict[str, dict[str, bool]]:
 
 
 @cache
-def changes() -> list[Change]:
-    """Every change between a run and the next, oldest first."""
-    return [
-        Change(fact, last, first, holds)
-        for (last, before), (first, after) in pairwise(runs().items())
-        for fact, holds in after.items()
-        if holds != before[fact]
+def changes(program: Path = FACTS) -> list[Change]:
+    """Every change of a fact between a release that was asked and the next one that was, oldest first."""
+    asked = runs(program)
+    facts = dict.fromkeys(fact for answers in asked.values() for fact in answers)
+    found = [
+        Change(fact, last, first, asked[first][fact])
+        for fact in facts
+        for last, first in pairwise(version for version in asked if fact in asked[version])
+        if asked[first][fact] != asked[last][fact]
     ]
+    return sorted(found, key=lambda change: minor(change.first))
+
+
+def unpinned(program: Path = FACTS) -> Iterator[Problem]:
+    """The facts of which the stored outputs do not say between which two neighbours they changed.
+
+    A new fact needs three answers: of the pinned release and of the two between which it changed. Of the others it
+    may be unknown.
+    """
+    asked, lines = runs(program), program.read_text().splitlines()
+    found = changes(program)
+    for fact in asked[PINNED]:
+        line = next((number for number, text in enumerate(lines, 1) if fact[:40] in text), 1)
+        mine = [change for change in found if change.fact == fact]
+        if not mine:
+            yield Problem(
+                relative(program),
+                line,
+                f"no stored output shows when this changed: {fact}. Ask the last release before it and the first "
+                "after it: make history HISTORY=..., make update",
+            )
+        for change in mine:
+            if minor(change.first) != following(minor(change.last)):
+                yield Problem(
+                    relative(program), line, f"it changed between {change.last} and {change.first}: ask those between"
+                )
+
+
+def following(release: tuple[int, int]) -> tuple[int, int]:
+    return (2, 0) if release == (1, 13) else (release[0], release[1] + 1)

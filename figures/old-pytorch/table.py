@@ -1,6 +1,6 @@
 """What changed in torch.optim, release by release: the table of the page "Old PyTorch"."""
 
-from _versions import changes
+from checks.reading.releases import changes
 
 print("| since torch | what changed | ran on | and before on |")
 print("|---|---|---|---|")

@@ -1,4 +1,6 @@
-"""What this version of torch has and does: one program for every version, a fact a line."""
+"""What this version of torch has and does: one program for
+every version, a fact a line.
+"""
 
 import importlib
 import inspect
@@ -64,7 +66,9 @@ def first_call_writes_the_second_rate():
 
 
 def scheduler_first():
-    lr_scheduler.ExponentialLR(optim.SGD([parameter()], lr=1.0), gamma=0.5).step()
+    lr_scheduler.ExponentialLR(
+        optim.SGD([parameter()], lr=1.0), gamma=0.5
+    ).step()
 
 
 def step_with_closure_under_no_grad():
@@ -106,7 +110,9 @@ def get_lr_is_wrong_at_a_milestone():
 def load_refuses_a_module():
     file = io.BytesIO()
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # old versions warn that they cannot find the class's source
+        warnings.simplefilter(
+            "ignore"
+        )  # old versions warn that they cannot find the class's source
         torch.save(torch.nn.Linear(1, 1), file)
         file.seek(0)
         try:
@@ -114,6 +120,10 @@ def load_refuses_a_module():
         except Exception as error:
             return type(error).__name__ == "UnpicklingError"
     return False
+
+
+def fact(words, holds):
+    print("yes" if holds else "no ", words)
 
 
 def adam(**options):
@@ -124,69 +134,137 @@ w = parameter()
 code = inspect.getsource(optim.Optimizer.__init__)
 attributes = vars(stepped(optim.SGD([parameter()], lr=0.1)))
 
-FACTS = {
-    "`scheduler.step()` belongs after `optimizer.step()`: its first call writes the second rate": (
-        first_call_writes_the_second_rate()
-    ),
-    "a warning if `scheduler.step()` comes first": warns(scheduler_first),
-    "`scheduler.get_last_lr()`": hasattr(lr_scheduler.StepLR, "get_last_lr"),
-    "`get_lr()` applies `gamma` twice at a milestone": get_lr_is_wrong_at_a_milestone(),
-    "`StepLR(verbose=)`": takes(lr_scheduler.StepLR, "verbose"),
-    "`LRScheduler` as a public name": has("torch.optim.lr_scheduler.LRScheduler"),
-    "`ReduceLROnPlateau` is an `LRScheduler`": has("torch.optim.lr_scheduler.LRScheduler")
+fact(
+    "`scheduler.step()` belongs after `optimizer.step()`: its first "
+    "call writes the second rate",
+    first_call_writes_the_second_rate(),
+)
+fact("a warning if `scheduler.step()` comes first", warns(scheduler_first))
+fact("`scheduler.get_last_lr()`", hasattr(lr_scheduler.StepLR, "get_last_lr"))
+fact(
+    "`get_lr()` applies `gamma` twice at a milestone",
+    get_lr_is_wrong_at_a_milestone(),
+)
+fact("`StepLR(verbose=)`", takes(lr_scheduler.StepLR, "verbose"))
+fact(
+    "`LRScheduler` as a public name",
+    has("torch.optim.lr_scheduler.LRScheduler"),
+)
+fact(
+    "`ReduceLROnPlateau` is an `LRScheduler`",
+    has("torch.optim.lr_scheduler.LRScheduler")
     and issubclass(lr_scheduler.ReduceLROnPlateau, lr_scheduler.LRScheduler),
-    "`zero_grad(set_to_none=)`": takes(optim.Optimizer.zero_grad, "set_to_none"),
-    "`zero_grad()` leaves `None` in `.grad`": zero_grad_leaves_none(),
-    "`step()` runs under `no_grad` and its `closure` with grad": works(step_with_closure_under_no_grad),
-    "`step()` tells autograd that it changed the weights (before, it went through `.data`)": (
-        step_changes_the_version_counter()
-    ),
-    "`step()` leaves `.grad` alone under `weight_decay` (before, SGD and Adam added the decay into it)": (
-        weight_decay_stays_out_of_grad()
-    ),
-    "`Adam(maximize=)`": takes(optim.Adam, "maximize"),
-    "`Adam(foreach=)`": takes(optim.Adam, "foreach"),
-    "`Adam(capturable=)`": takes(optim.Adam, "capturable"),
-    "`Adam(fused=)`": takes(optim.Adam, "fused"),
-    "`Adam(fused=True)` on the CPU": works(lambda: stepped(adam(fused=True))),
-    "`Adam(differentiable=)`": takes(optim.Adam, "differentiable"),
-    "`Adam(decoupled_weight_decay=)`": takes(optim.Adam, "decoupled_weight_decay"),
-    "`AdamW`": hasattr(optim, "AdamW"),
-    "`AdamW` is a subclass of `Adam`": hasattr(optim, "AdamW") and issubclass(optim.AdamW, optim.Adam),
-    "the `step` in Adam's state is a tensor": torch.is_tensor(next(iter(stepped(adam()).state.values()))["step"]),
-    "`torch.optim.functional.adam`": has("torch.optim.functional.adam"),
-    "`torch.optim._functional.adam` holds the arithmetic": has("torch.optim._functional.adam")
-    and not has("torch.optim.adam._single_tensor_adam"),
-    "`adam` in the module `torch.optim.adam`": has("torch.optim.adam.adam"),
-    "`SGD` has a default `lr`": works(lambda: optim.SGD([parameter()])),
-    "`model.named_parameters()` as the parameters of an optimizer": works(lambda: optim.SGD([("w", w)], lr=0.1)),
-    "`add_param_group` warns of a parameter that stands twice in a group": warns(lambda: optim.SGD([w, w], lr=0.1)),
-    "`__init__` warns of a `set` of parameters": warns(lambda: optim.SGD({w}, lr=0.1)),
-    "`__init__` calls `_log_api_usage_once`": "_log_api_usage_once" in code,
-    "`__init__` wraps `step` for the profiler and sets `_zero_grad_profile_name`": "_zero_grad_profile_name"
-    in attributes,
-    "`__init__` sets `_warned_capturable_if_run_uncaptured`": "_warned_capturable_if_run_uncaptured" in attributes,
-    "`__init__` makes `_optimizer_step_pre_hooks` and `_optimizer_step_post_hooks`": (
-        "_optimizer_step_pre_hooks" in attributes
-    ),
-    "`__init__` calls `_patch_step_function`": hasattr(optim.Optimizer, "_patch_step_function"),
-    "`__init__` makes hooks for `state_dict` and `load_state_dict`": "_optimizer_state_dict_pre_hooks" in attributes,
-    "`NAdam`, `RAdam`": hasattr(optim, "NAdam") and hasattr(optim, "RAdam"),
-    "`Adafactor`": hasattr(optim, "Adafactor"),
-    "`Muon`": hasattr(optim, "Muon"),
-    "`CyclicLR`, `CosineAnnealingWarmRestarts`": hasattr(lr_scheduler, "CyclicLR"),
-    "`OneCycleLR`": hasattr(lr_scheduler, "OneCycleLR"),
-    "`MultiplicativeLR`": hasattr(lr_scheduler, "MultiplicativeLR"),
-    "`ConstantLR`, `LinearLR`, `SequentialLR`, `ChainedScheduler`": hasattr(lr_scheduler, "SequentialLR"),
-    "the docstring of `ChainedScheduler` shows the rates that its example gives": (
-        "lr = 0.005 " in (getattr(lr_scheduler, "ChainedScheduler", None).__doc__ or "")
-    ),
-    "`PolynomialLR`": hasattr(lr_scheduler, "PolynomialLR"),
-    '`LBFGS(line_search_fn="strong_wolfe")`': works(
-        lambda: optim.LBFGS([w], line_search_fn="strong_wolfe").step(lambda: (w * 0).sum())
+)
+fact(
+    "`zero_grad(set_to_none=)`", takes(optim.Optimizer.zero_grad, "set_to_none")
+)
+fact("`zero_grad()` leaves `None` in `.grad`", zero_grad_leaves_none())
+fact(
+    "`step()` runs under `no_grad` and its `closure` with grad",
+    works(step_with_closure_under_no_grad),
+)
+fact(
+    "`step()` tells autograd that it changed the weights (before, it "
+    "went through `.data`)",
+    step_changes_the_version_counter(),
+)
+fact(
+    "`step()` leaves `.grad` alone under `weight_decay` (before, SGD "
+    "and Adam added the decay into it)",
+    weight_decay_stays_out_of_grad(),
+)
+fact("`Adam(maximize=)`", takes(optim.Adam, "maximize"))
+fact("`Adam(foreach=)`", takes(optim.Adam, "foreach"))
+fact("`Adam(capturable=)`", takes(optim.Adam, "capturable"))
+fact("`Adam(fused=)`", takes(optim.Adam, "fused"))
+fact("`Adam(fused=True)` on the CPU", works(lambda: stepped(adam(fused=True))))
+fact("`Adam(differentiable=)`", takes(optim.Adam, "differentiable"))
+fact(
+    "`Adam(decoupled_weight_decay=)`",
+    takes(optim.Adam, "decoupled_weight_decay"),
+)
+fact("`AdamW`", hasattr(optim, "AdamW"))
+fact(
+    "`AdamW` is a subclass of `Adam`",
+    hasattr(optim, "AdamW") and issubclass(optim.AdamW, optim.Adam),
+)
+fact(
+    "the `step` in Adam's state is a tensor",
+    torch.is_tensor(next(iter(stepped(adam()).state.values()))["step"]),
+)
+fact("`torch.optim.functional.adam`", has("torch.optim.functional.adam"))
+fact(
+    "`torch.optim._functional.adam` holds the arithmetic",
+    has("torch.optim._functional.adam")
+    and (not has("torch.optim.adam._single_tensor_adam")),
+)
+fact("`adam` in the module `torch.optim.adam`", has("torch.optim.adam.adam"))
+fact("`SGD` has a default `lr`", works(lambda: optim.SGD([parameter()])))
+fact(
+    "`model.named_parameters()` as the parameters of an optimizer",
+    works(lambda: optim.SGD([("w", w)], lr=0.1)),
+)
+fact(
+    "`add_param_group` warns of a parameter that stands twice in a group",
+    warns(lambda: optim.SGD([w, w], lr=0.1)),
+)
+fact(
+    "`__init__` warns of a `set` of parameters",
+    warns(lambda: optim.SGD({w}, lr=0.1)),
+)
+fact("`__init__` calls `_log_api_usage_once`", "_log_api_usage_once" in code)
+fact(
+    "`__init__` wraps `step` for the profiler and sets "
+    "`_zero_grad_profile_name`",
+    "_zero_grad_profile_name" in attributes,
+)
+fact(
+    "`__init__` sets `_warned_capturable_if_run_uncaptured`",
+    "_warned_capturable_if_run_uncaptured" in attributes,
+)
+fact(
+    "`__init__` makes `_optimizer_step_pre_hooks` and "
+    "`_optimizer_step_post_hooks`",
+    "_optimizer_step_pre_hooks" in attributes,
+)
+fact(
+    "`__init__` calls `_patch_step_function`",
+    hasattr(optim.Optimizer, "_patch_step_function"),
+)
+fact(
+    "`__init__` makes hooks for `state_dict` and `load_state_dict`",
+    "_optimizer_state_dict_pre_hooks" in attributes,
+)
+fact("`NAdam`, `RAdam`", hasattr(optim, "NAdam") and hasattr(optim, "RAdam"))
+fact("`Adafactor`", hasattr(optim, "Adafactor"))
+fact("`Muon`", hasattr(optim, "Muon"))
+fact(
+    "`CyclicLR`, `CosineAnnealingWarmRestarts`",
+    hasattr(lr_scheduler, "CyclicLR"),
+)
+fact("`OneCycleLR`", hasattr(lr_scheduler, "OneCycleLR"))
+fact("`MultiplicativeLR`", hasattr(lr_scheduler, "MultiplicativeLR"))
+fact(
+    "`ConstantLR`, `LinearLR`, `SequentialLR`, `ChainedScheduler`",
+    hasattr(lr_scheduler, "SequentialLR"),
+)
+fact(
+    "the docstring of `ChainedScheduler` shows the rates that its "
+    "example gives",
+    "lr = 0.005 "
+    in (getattr(lr_scheduler, "ChainedScheduler", None).__doc__ or ""),
+)
+fact("`PolynomialLR`", hasattr(lr_scheduler, "PolynomialLR"))
+fact(
+    '`LBFGS(line_search_fn="strong_wolfe")`',
+    works(
+        lambda: optim.LBFGS([w], line_search_fn="strong_wolfe").step(
+            lambda: (w * 0).sum()
+        )
     )
     and "strong_wolfe" in inspect.getsource(optim.LBFGS.step),
-    "`torch.load` refuses a whole module unless `weights_only=False`": load_refuses_a_module(),
-}
-for fact, holds in FACTS.items():
-    print("yes" if holds else "no ", fact)
+)
+fact(
+    "`torch.load` refuses a whole module unless `weights_only=False`",
+    load_refuses_a_module(),
+)

@@ -1,7 +1,8 @@
 """The scene of docs/algorithms/adadelta.md, for readers without scripts: the same runs, made by torch."""
 
 import torch
-from _race import picture
+
+from checks.scenes import picture
 
 RUNS = {
     "Adadelta()": lambda w: torch.optim.Adadelta([w]),

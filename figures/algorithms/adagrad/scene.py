@@ -1,7 +1,8 @@
 """The scene of docs/algorithms/adagrad.md, for readers without scripts: the same runs, made by torch."""
 
 import torch
-from _race import picture
+
+from checks.scenes import picture
 
 RUNS = {
     "Adagrad(lr=0.1)": lambda w: torch.optim.Adagrad([w], lr=0.1),

@@ -1,7 +1,8 @@
 """The scene of docs/algorithms/adamw.md, for readers without scripts: the same runs, made by torch."""
 
 import torch
-from _race import picture
+
+from checks.scenes import picture
 
 print(
     picture(

@@ -1,7 +1,8 @@
 """The scene of docs/algorithms/rmsprop.md, for readers without scripts: the same runs, made by torch."""
 
 import torch
-from _race import picture
+
+from checks.scenes import picture
 
 RUNS = {
     "RMSprop(lr=0.5)": lambda w: torch.optim.RMSprop([w], lr=0.5),

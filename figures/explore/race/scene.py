@@ -1,7 +1,8 @@
 """The default scene of docs/explore/race.md, for readers without scripts: the same three runs, made by torch."""
 
 import torch
-from _race import picture
+
+from checks.scenes import picture
 
 print(
     picture(

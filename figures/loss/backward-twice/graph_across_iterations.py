@@ -1,6 +1,6 @@
 """The graph behind docs/loss/backward-twice.md: a state that carries its past into the next loss."""
 
-from _svg import COLOURS, box, code, figure, line, text
+from figures.svg import COLOURS, box, code, figure, line, text
 
 WIDTH, HEIGHT, GAP, TOP, BELOW = 170, 56, 150, 32, 122
 DASH = "5 4"

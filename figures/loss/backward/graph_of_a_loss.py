@@ -1,6 +1,6 @@
 """The graph behind loss = (w * x).square(): what points where, and where the gradient arrives."""
 
-from _svg import COLOURS, box, code, figure, text
+from figures.svg import COLOURS, box, code, figure, text
 
 TENSORS = [  # name, role, column, row
     ("w", "parameter, a leaf", 0, 0),

@@ -1,6 +1,6 @@
 """The calls of a training loop in their order, and what each of them writes."""
 
-from _svg import COLOURS, box, code, figure, line, text
+from figures.svg import COLOURS, box, code, figure, line, text
 
 CALLS = {  # call: what it writes, of the four things below
     "zero_grad()": {".grad"},

@@ -1,7 +1,7 @@
 """What the base class Optimizer owns, what Adam adds, and which functions do the arithmetic."""
 
-from _stored import rows
-from _svg import COLOURS, box, code, figure, line, text
+from figures.stored import rows
+from figures.svg import COLOURS, box, code, figure, line, text
 
 owners = {method: classes for method, *classes in rows("optimizer/anatomy/who_owns_what")}
 PARTS = [  # who, what for, which methods or functions

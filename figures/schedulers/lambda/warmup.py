@@ -1,7 +1,7 @@
 """Warm-up that begins at 0 beside warm-up that uses every epoch."""
 
-from _stored import numbers
-from _svg import chart
+from figures.stored import numbers
+from figures.svg import chart
 
 rates = {
     "epoch / 4": numbers("schedulers/lambda/warmup_wrong", "moved w by"),

@@ -1,7 +1,7 @@
 """The rate each update used, in both orders of the two step() calls."""
 
-from _stored import numbers
-from _svg import chart
+from figures.stored import numbers
+from figures.svg import chart
 
 rates = {
     order: numbers("schedulers/step-order/versions", f"{'ExponentialLR':18}{order}")

@@ -1,7 +1,7 @@
 """The notebook's last two training loops: the median loss of each epoch, without and with a scheduler."""
 
-from _stored import numbers
-from _svg import chart
+from figures.stored import numbers
+from figures.svg import chart
 
 medians = numbers("schedulers/what-it-changes/training", "median loss")
 losses = {"without": medians[:10], "with LambdaLR": medians[10:]}

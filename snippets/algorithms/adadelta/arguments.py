@@ -1,4 +1,6 @@
-"""lr scales the finished step and the average never sees it; rho=1.0 is accepted and makes plain SGD."""
+"""lr scales the finished step and the average never sees it; rho=1.0 is
+accepted and makes plain SGD.
+"""
 
 import torch
 
@@ -9,7 +11,8 @@ def after_three_steps(**options):
     optimizer = torch.optim.Adadelta([w], **options)
     for _ in range(3):
         optimizer.step()
-    return f"w {w.item():.3g}, acc_delta {optimizer.state[w]['acc_delta'].item():.3g}"
+    acc_delta = optimizer.state[w]["acc_delta"].item()
+    return f"w {w.item():.3g}, acc_delta {acc_delta:.3g}"
 
 
 defaults = torch.optim.Adadelta([torch.zeros(1)]).defaults

@@ -1,4 +1,6 @@
-"""eps sets Adadelta's first step, and how fast the later ones grow; the size of the gradient does not."""
+"""eps sets Adadelta's first step, and how fast the later ones grow; the size of
+the gradient does not.
+"""
 
 import torch
 
@@ -13,7 +15,9 @@ def moves(gradient, eps, rho=0.9):
         optimizer.step()
         found.append(w.item() - before)
     by_formula = (eps / (1 - rho)) ** 0.5
-    steps = "  ".join(f"step {step}: {found[step - 1]:.4f}" for step in (1, 100, 1000))
+    steps = "  ".join(
+        f"step {step}: {found[step - 1]:.4f}" for step in (1, 100, 1000)
+    )
     return f"{steps}  formula: {by_formula:.4f}"
 
 

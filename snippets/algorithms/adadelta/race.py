@@ -1,4 +1,6 @@
-"""On the quadratic: lr=0.001 never leaves, the default crawls, a larger eps arrives at once."""
+"""On the quadratic: lr=0.001 never leaves, the default crawls,
+a larger eps arrives at once.
+"""
 
 import torch
 
@@ -13,4 +15,11 @@ for options in {}, {"lr": 0.001}, {"eps": 0.0001}:
         losses.append(loss.item())
         loss.backward()
         optimizer.step()
-    print(options, "loss", "  ".join(f"after step {step}: {losses[step]:.3f}" for step in (0, 30, 100, 300)))
+    print(
+        options,
+        "loss",
+        "  ".join(
+            f"after step {step}: {losses[step]:.3f}"
+            for step in (0, 30, 100, 300)
+        ),
+    )

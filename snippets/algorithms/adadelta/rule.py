@@ -1,4 +1,6 @@
-"""Adadelta's rate is the root mean square of its own last steps: the rule, equal to the class."""
+"""Adadelta's rate is the root mean square of its own last
+steps: the rule, equal to the class.
+"""
 
 import torch
 
@@ -12,7 +14,9 @@ def adadelta(w, grad, square_avg, acc_delta, lr=1.0, rho=0.9, eps=1e-6):
 
 ours, square_avg, acc_delta = torch.zeros(3, 2, dtype=torch.float64)
 theirs = torch.zeros(2, dtype=torch.float64, requires_grad=True)
-theirs.grad = torch.tensor([-1.0, -100.0], dtype=torch.float64)  # the same slopes at every step
+theirs.grad = torch.tensor(
+    [-1.0, -100.0], dtype=torch.float64
+)  # the same slopes at every step
 optimizer = torch.optim.Adadelta([theirs])
 for step in range(1, 5):
     before = theirs.detach().clone()

@@ -1,4 +1,6 @@
-"""Around a minimum Adadelta's steps go on growing and the loss rises again: a schedule on lr stops it."""
+"""Around a minimum Adadelta's steps go on growing and the loss rises again: a
+schedule on lr stops it.
+"""
 
 import torch
 from torch.optim.lr_scheduler import ExponentialLR
@@ -16,5 +18,9 @@ for gamma in 1.0, 0.999:
         optimizer.step()
         scheduler.step()
     print(
-        f"gamma={gamma}: loss", "  ".join(f"after step {step}: {losses[step]:.4f}" for step in (300, 1000, 2000, 3000))
+        f"gamma={gamma}: loss",
+        "  ".join(
+            f"after step {step}: {losses[step]:.4f}"
+            for step in (300, 1000, 2000, 3000)
+        ),
     )

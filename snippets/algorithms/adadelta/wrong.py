@@ -13,7 +13,9 @@ def train(optimizer_class, lr):
         loss.backward()
         optimizer.step()
         places.append(w.item())
-    return "  ".join(f"step {step}: w {places[step - 1]:.6f}" for step in (1, 100, 500))
+    return "  ".join(
+        f"step {step}: w {places[step - 1]:.6f}" for step in (1, 100, 500)
+    )
 
 
 print("Adadelta(lr=1.0)  ", train(torch.optim.Adadelta, lr=1.0))

@@ -1,4 +1,6 @@
-"""Adagrad divides each gradient by the root of the sum of its squares so far: the rule, equal to the class."""
+"""Adagrad divides each gradient by the root of the sum of its squares so far:
+the rule, equal to the class.
+"""
 
 import torch
 
@@ -12,7 +14,9 @@ def adagrad(w, grad, state_sum, step, lr, lr_decay=0.0, eps=1e-10):
 ours = torch.zeros(2, dtype=torch.float64)
 state_sum = torch.zeros_like(ours)
 theirs = torch.zeros(2, dtype=torch.float64, requires_grad=True)
-theirs.grad = torch.tensor([-1.0, -100.0], dtype=torch.float64)  # the same slopes at every step
+theirs.grad = torch.tensor(
+    [-1.0, -100.0], dtype=torch.float64
+)  # the same slopes at every step
 optimizer = torch.optim.Adagrad([theirs], lr=1.0)
 for step in range(1, 5):
     before = theirs.detach().clone()

@@ -1,10 +1,14 @@
-"""One huge early gradient slows Adagrad down for good, whatever comes after it."""
+"""One huge early gradient slows Adagrad down for good,
+whatever comes after it.
+"""
 
 import torch
 
 
 def distance(optimizer_class, first_gradient, max_norm=float("inf")):
-    """How far 1000 updates with a gradient of 1 move a weight after its first update."""
+    """How far 1000 updates with a gradient of 1 move a
+    weight after its first update.
+    """
     w = torch.zeros(1, dtype=torch.float64, requires_grad=True)
     optimizer = optimizer_class([w], lr=1.0)
     w.grad = torch.full_like(w, -first_gradient)
@@ -17,7 +21,19 @@ def distance(optimizer_class, first_gradient, max_norm=float("inf")):
     return w.item() - after_the_first
 
 
-print(f"Adagrad, first gradient 1:                 {distance(torch.optim.Adagrad, 1.0):.1f}")
-print(f"Adagrad, first gradient 1024:              {distance(torch.optim.Adagrad, 1024.0):.1f}")
-print(f"RMSprop, first gradient 1024:              {distance(torch.optim.RMSprop, 1024.0):.1f}")
-print(f"Adagrad, first gradient 1024 clipped to 1: {distance(torch.optim.Adagrad, 1024.0, max_norm=1.0):.1f}")
+print(
+    "Adagrad, first gradient 1:                 "
+    f"{distance(torch.optim.Adagrad, 1.0):.1f}"
+)
+print(
+    "Adagrad, first gradient 1024:              "
+    f"{distance(torch.optim.Adagrad, 1024.0):.1f}"
+)
+print(
+    "RMSprop, first gradient 1024:              "
+    f"{distance(torch.optim.RMSprop, 1024.0):.1f}"
+)
+print(
+    "Adagrad, first gradient 1024 clipped to 1: "
+    f"{distance(torch.optim.Adagrad, 1024.0, max_norm=1.0):.1f}"
+)

@@ -4,7 +4,14 @@ import torch
 
 w = torch.ones(1, requires_grad=True)
 defaults = torch.optim.Adam([w]).defaults
-for name in "lr", "betas", "eps", "weight_decay", "amsgrad", "decoupled_weight_decay":
+for name in (
+    "lr",
+    "betas",
+    "eps",
+    "weight_decay",
+    "amsgrad",
+    "decoupled_weight_decay",
+):
     print(name, "=", defaults[name])
 
 for betas in (0, 0.9), (0.9, 1.0), (0.0, 0.9):

@@ -1,4 +1,6 @@
-"""eps is no smallest rate: a gradient far below it takes a step far below lr."""
+"""eps is no smallest rate: a gradient far below it takes a
+step far below lr.
+"""
 
 import torch
 

@@ -1,4 +1,6 @@
-"""With 25 times the curvature along y, SGD sets out down the slope, Adam along the diagonal."""
+"""With 25 times the curvature along y, SGD sets out down the
+slope, Adam along the diagonal.
+"""
 
 import torch
 
@@ -16,4 +18,7 @@ for name, make_optimizer in RUNS.items():
         optimizer.step()
         if step in (1, 10, 100):
             x, y = w.tolist()
-            print(f"{name} step {step}: x {x:.3f}, y {y:.3f}, loss {0.5 * (x**2 + 25 * y**2):.5f}")
+            print(
+                f"{name} step {step}: x {x:.3f}, y {y:.3f}, loss "
+                f"{0.5 * (x**2 + 25 * y**2):.5f}"
+            )

@@ -1,4 +1,6 @@
-"""Adam in eight lines: gradients a million times apart take the same steps, as in the class."""
+"""Adam in eight lines: gradients a million times apart take
+the same steps, as in the class.
+"""
 
 import torch
 

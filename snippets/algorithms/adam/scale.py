@@ -1,4 +1,6 @@
-"""A loss times 1000 takes the same steps, and so does the first gradient that is clipped."""
+"""A loss times 1000 takes the same steps, and so does the
+first gradient that is clipped.
+"""
 
 import torch
 
@@ -20,4 +22,9 @@ def trained(steps, factor=1.0, max_norm=float("inf")):
 for steps in 1, 20:
     print("step", steps, "the loss:       ", trained(steps))
     print("step", steps, f"times {FACTOR}:     ", trained(steps, factor=FACTOR))
-    print("step", steps, f"clipped to {MAX_NORM}:", trained(steps, max_norm=MAX_NORM))
+    print(
+        "step",
+        steps,
+        f"clipped to {MAX_NORM}:",
+        trained(steps, max_norm=MAX_NORM),
+    )

@@ -1,4 +1,6 @@
-"""Without the bias correction the first step is 3.16 times lr, and the next ones are larger still."""
+"""Without the bias correction the first step is 3.16 times lr, and the next
+ones are larger still.
+"""
 
 import torch
 
@@ -17,4 +19,7 @@ for step in range(1, 1001):
     p = p - 1.0 * exp_avg / (exp_avg_sq.sqrt() + 1e-8)
 
     if step in (1, 2, 10, 100, 1000):
-        print(f"step {step}: Adam moves w by {w.item() - before[0]:.2f}, uncorrected by {p.item() - before[1]:.2f}")
+        print(
+            f"step {step}: Adam moves w by {w.item() - before[0]:.2f}, "
+            f"uncorrected by {p.item() - before[1]:.2f}"
+        )

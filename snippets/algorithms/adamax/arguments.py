@@ -1,4 +1,6 @@
-"""Adamax's own arguments and their defaults, what it refuses at once, and what at the first step."""
+"""Adamax's own arguments and their defaults, what it refuses
+at once, and what at the first step.
+"""
 
 import torch
 

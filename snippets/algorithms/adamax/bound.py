@@ -1,4 +1,6 @@
-"""No step of Adamax is longer than lr, but for one percent; Adam's reach 6 times lr."""
+"""No step of Adamax is longer than lr, but for one percent;
+Adam's reach 6 times lr.
+"""
 
 import torch
 
@@ -18,4 +20,7 @@ def longest_step(cls, slopes):
 for cls in torch.optim.Adam, torch.optim.Adamax:
     silent = longest_step(cls, [0.0] * 2000 + [1.0] * 20)
     falling = longest_step(cls, [0.999**step for step in range(100)])
-    print(f"{cls.__name__}: 2000 zeros, then ones: {silent:.3f}, gradients that fall by a thousandth: {falling:.3f}")
+    print(
+        f"{cls.__name__}: 2000 zeros, then ones: {silent:.3f}, gradients that "
+        f"fall by a thousandth: {falling:.3f}"
+    )

@@ -1,4 +1,6 @@
-"""In float16 Adamax survives a small gradient, which it does not square, but not a zero."""
+"""In float16 Adamax survives a small gradient, which it does
+not square, but not a zero.
+"""
 
 import torch
 

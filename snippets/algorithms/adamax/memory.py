@@ -7,4 +7,11 @@ optimizer = torch.optim.Adamax([w])
 for step in range(1, 6):
     w.grad = torch.full_like(w, 20.0 if step == 2 else 1.0)
     optimizer.step()
-    print("step", step, "gradient", w.grad.item(), "exp_inf", round(optimizer.state[w]["exp_inf"].item(), 4))
+    print(
+        "step",
+        step,
+        "gradient",
+        w.grad.item(),
+        "exp_inf",
+        round(optimizer.state[w]["exp_inf"].item(), 4),
+    )

@@ -1,9 +1,13 @@
-"""Adam jumps at a gradient of 20; Adamax hardly stirs, and is slow for much longer."""
+"""Adam jumps at a gradient of 20; Adamax hardly stirs, and is
+slow for much longer.
+"""
 
 import torch
 
 MOMENTS = {0: "before the spike", 1: "at the spike"}
-MOMENTS.update({steps + 1: f"{steps} steps later" for steps in (10, 100, 1000, 2000, 3000)})
+MOMENTS.update(
+    {steps + 1: f"{steps} steps later" for steps in (10, 100, 1000, 2000, 3000)}
+)
 
 
 def moves(cls):
@@ -19,5 +23,10 @@ def moves(cls):
     return found
 
 
-for moment, adam, adamax in zip(MOMENTS.values(), moves(torch.optim.Adam), moves(torch.optim.Adamax), strict=True):
+for moment, adam, adamax in zip(
+    MOMENTS.values(),
+    moves(torch.optim.Adam),
+    moves(torch.optim.Adamax),
+    strict=True,
+):
     print(f"{moment:16} Adam moves w by {adam:.3f}, Adamax by {adamax:.3f}")

@@ -1,4 +1,6 @@
-"""On a quadratic around 0, weight_decay changes nothing of Adam's path and much of AdamW's."""
+"""On a quadratic around 0, weight_decay changes nothing of
+Adam's path and much of AdamW's.
+"""
 
 import torch
 
@@ -15,4 +17,7 @@ for optimizer_class, options in RUNS:
         loss = 0.5 * (w[0] ** 2 + 25 * w[1] ** 2)
         loss.backward()
         optimizer.step()
-    print(f"{optimizer_class.__name__:5} {options!s:30} step 40:", "x {:.4f}, y {:.4f}".format(*w.tolist()))
+    print(
+        f"{optimizer_class.__name__:5} {options!s:30} step 40:",
+        "x {:.4f}, y {:.4f}".format(*w.tolist()),
+    )

@@ -1,12 +1,21 @@
-"""AdamW in eight lines, equal to torch.optim.AdamW and to Adam with decoupled_weight_decay."""
+"""AdamW in eight lines, equal to torch.optim.AdamW and to Adam with
+decoupled_weight_decay.
+"""
 
 import torch
 
 lr, (beta1, beta2), eps, weight_decay = 0.125, (0.9, 0.999), 1e-8, 0.5
 start = torch.tensor([1.0, -2.0, 4.0], dtype=torch.float64)
 optimizers = [
-    torch.optim.AdamW([start.clone().requires_grad_()], lr=lr, weight_decay=weight_decay),
-    torch.optim.Adam([start.clone().requires_grad_()], lr=lr, weight_decay=weight_decay, decoupled_weight_decay=True),
+    torch.optim.AdamW(
+        [start.clone().requires_grad_()], lr=lr, weight_decay=weight_decay
+    ),
+    torch.optim.Adam(
+        [start.clone().requires_grad_()],
+        lr=lr,
+        weight_decay=weight_decay,
+        decoupled_weight_decay=True,
+    ),
 ]
 p, exp_avg, exp_avg_sq = start, torch.zeros_like(start), torch.zeros_like(start)
 for step in range(1, 6):

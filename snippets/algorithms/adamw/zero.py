@@ -1,4 +1,6 @@
-"""A gradient of zero: Adam decays by lr whatever weight_decay is, AdamW by lr * weight_decay."""
+"""A gradient of zero: Adam decays by lr whatever weight_decay
+is, AdamW by lr * weight_decay.
+"""
 
 import torch
 
@@ -10,4 +12,7 @@ for cls in torch.optim.Adam, torch.optim.AdamW:
         for step in range(1, 101):
             optimizer.step()
             if step in (1, 100):
-                print(f"{cls.__name__} weight_decay {weight_decay}, step {step}: w {w.item():.4f}")
+                told = (
+                    f"{cls.__name__} weight_decay {weight_decay}, step {step}"
+                )
+                print(f"{told}: w {w.item():.4f}")

@@ -1,10 +1,14 @@
-"""AveragedModel keeps the same average beside any optimizer, in a model that you can call."""
+"""AveragedModel keeps the same average beside any optimizer,
+in a model that you can call.
+"""
 
 import torch
 from torch.optim.swa_utils import AveragedModel
 
 torch.manual_seed(0)
-targets = (2 * torch.randint(0, 2, (1000,), device="cpu") - 1).tolist()  # the same batches
+targets = (
+    2 * torch.randint(0, 2, (1000,), device="cpu") - 1
+).tolist()  # the same batches
 model = torch.nn.Linear(1, 1, bias=False, dtype=torch.float64)
 torch.nn.init.constant_(model.weight, 8.0)
 averaged = AveragedModel(model)

@@ -1,4 +1,6 @@
-"""At the defaults, what a step reads from the state after a thousand steps, a million, and a million and two."""
+"""At the defaults, what a step reads from the state after a thousand steps, a
+million, and a million and two.
+"""
 
 import torch
 
@@ -10,4 +12,7 @@ state = optimizer.state[w]
 for step in 1_000, 1_000_000, 1_000_002:
     state["step"].fill_(step - 1)  # as if the steps before had been taken
     optimizer.step()
-    print(f"after step {state['step'].item():.0f}: eta {state['eta'].item():.5f}, mu {state['mu'].item():.2f}")
+    print(
+        f"after step {state['step'].item():.0f}: eta "
+        f"{state['eta'].item():.5f}, mu {state['mu'].item():.2f}"
+    )

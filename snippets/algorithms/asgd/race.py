@@ -1,4 +1,6 @@
-"""The race's runs: ASGD's weights go where SGD's go, and its average lies elsewhere."""
+"""The race's runs: ASGD's weights go where SGD's go, and its
+average lies elsewhere.
+"""
 
 import torch
 
@@ -21,4 +23,8 @@ for make_optimizer in (
         optimizer.step()
     print(type(optimizer).__name__, f"loss of w: {loss(w).item():.3f}", end=" ")
     average = optimizer.state[w].get("ax")
-    print("no average" if average is None else f"loss of the average: {loss(average).item():.3f}")
+    print(
+        "no average"
+        if average is None
+        else f"loss of the average: {loss(average).item():.3f}"
+    )

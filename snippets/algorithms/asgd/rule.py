@@ -1,4 +1,6 @@
-"""ASGD's whole rule: decay, a step of plain SGD, an average beside it, and a rate that falls."""
+"""ASGD's whole rule: decay, a step of plain SGD, an average
+beside it, and a rate that falls.
+"""
 
 import torch
 
@@ -18,9 +20,16 @@ w = mine.clone().requires_grad_()
 ax, eta, mu = torch.zeros_like(mine), OPTIONS["lr"], 1
 optimizer = torch.optim.ASGD([w], **OPTIONS)
 for step in range(1, 7):
-    mine, ax, eta, mu = asgd(mine, ax, 2 * mine, eta, mu, step, **OPTIONS)  # the gradient of w²
+    mine, ax, eta, mu = asgd(
+        mine, ax, 2 * mine, eta, mu, step, **OPTIONS
+    )  # the gradient of w²
     optimizer.zero_grad()
     w.square().sum().backward()
     optimizer.step()
-    print(f"step {step}: w {mine[0].item():.5f} and {w[0].item():.5f},", end=" ")
-    print(f"average {ax[0].item():.5f} and {optimizer.state[w]['ax'][0].item():.5f}, next mu {mu:.2f}")
+    print(
+        f"step {step}: w {mine[0].item():.5f} and {w[0].item():.5f},", end=" "
+    )
+    print(
+        f"average {ax[0].item():.5f} and "
+        f"{optimizer.state[w]['ax'][0].item():.5f}, next mu {mu:.2f}"
+    )

@@ -1,4 +1,6 @@
-"""What NAdam refuses: a negative decay, a beta of 1, and the state that Adam saved."""
+"""What NAdam refuses: a negative decay, a beta of 1, and the
+state that Adam saved.
+"""
 
 import torch
 

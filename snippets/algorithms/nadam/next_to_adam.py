@@ -1,4 +1,6 @@
-"""NAdam goes shorter ways than Adam on a steady slope, and turns at once when the slope does."""
+"""NAdam goes shorter ways than Adam on a steady slope, and
+turns at once when the slope does.
+"""
 
 import torch
 
@@ -15,5 +17,11 @@ def moves(optimizer_class, slopes):
 
 for optimizer_class in torch.optim.Adam, torch.optim.NAdam:
     steps = list(moves(optimizer_class, [1.0] * 10 + [-1.0] * 6))
-    print(f"{optimizer_class.__name__:6}steps 1 to 5, slope 1:   ", *(f"{step:6.3f}" for step in steps[:5]))
-    print(f"{optimizer_class.__name__:6}steps 11 to 16, slope -1:", *(f"{step:6.3f}" for step in steps[10:]))
+    print(
+        f"{optimizer_class.__name__:6}steps 1 to 5, slope 1:   ",
+        *(f"{step:6.3f}" for step in steps[:5]),
+    )
+    print(
+        f"{optimizer_class.__name__:6}steps 11 to 16, slope -1:",
+        *(f"{step:6.3f}" for step in steps[10:]),
+    )

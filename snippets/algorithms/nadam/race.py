@@ -1,4 +1,6 @@
-"""The race's runs, and the same at a smaller rate: what helps at one rate costs at the other."""
+"""The race's runs, and the same at a smaller rate: what helps
+at one rate costs at the other.
+"""
 
 import torch
 
@@ -11,4 +13,7 @@ for lr in 0.2, 0.05:
             (0.5 * (w[0] ** 2 + 25 * w[1] ** 2)).backward()
             optimizer.step()
         x, y = w.tolist()
-        print(f"lr={lr} {optimizer_class.__name__}: loss after 100 steps {0.5 * (x**2 + 25 * y**2):.1e}")
+        print(
+            f"lr={lr} {optimizer_class.__name__}: loss after 100 steps "
+            f"{0.5 * (x**2 + 25 * y**2):.1e}"
+        )

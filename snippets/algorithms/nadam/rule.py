@@ -1,4 +1,6 @@
-"""NAdam is Adam with the current gradient counted once more, by a weight that shrinks as mu grows."""
+"""NAdam is Adam with the current gradient counted once more, by a weight that
+shrinks as mu grows.
+"""
 
 import torch
 

@@ -1,4 +1,6 @@
-"""Adam replaced by NAdam and no rate named: the rate has doubled, and at the same rate NAdam goes less far."""
+"""Adam replaced by NAdam and no rate named: the rate has doubled, and at the
+same rate NAdam goes less far.
+"""
 
 import torch
 
@@ -10,8 +12,13 @@ RUNS = {
 
 for name, make_optimizer in RUNS.items():
     w = torch.zeros(1, dtype=torch.float64, requires_grad=True)
-    w.grad = -torch.ones_like(w)  # slope -1: one step of Adam adds its rate to w
+    w.grad = -torch.ones_like(
+        w
+    )  # slope -1: one step of Adam adds its rate to w
     optimizer = make_optimizer([w])
     for _ in range(50):
         optimizer.step()
-    print(f"{name:21} lr {optimizer.defaults['lr']} w after 50 steps {w.item():.4f}")
+    print(
+        f"{name:21} lr {optimizer.defaults['lr']} w after 50 steps "
+        f"{w.item():.4f}"
+    )

@@ -13,5 +13,11 @@ optimizer.add_param_group({"params": [new]})
 new.grad = torch.full_like(new, -1000.0)
 before = old.item()
 optimizer.step()
-for name, w, moved in ("old", old, old.item() - before), ("new", new, new.item()):
-    print(f"{name}: step {optimizer.state[w]['step'].item():.0f} moved {moved:.6f}")
+for name, w, moved in (
+    ("old", old, old.item() - before),
+    ("new", new, new.item()),
+):
+    print(
+        f"{name}: step {optimizer.state[w]['step'].item():.0f} moved "
+        f"{moved:.6f}"
+    )

@@ -1,4 +1,6 @@
-"""How many steps RAdam leaves undivided is a matter of beta2, and below two thirds it is all of them."""
+"""How many steps RAdam leaves undivided is a matter of beta2, and below two
+thirds it is all of them.
+"""
 
 import torch
 
@@ -11,4 +13,6 @@ for beta2 in 0.999, 0.99, 0.9, 0.75, 0.6:
         before = w.item()
         optimizer.step()
         undivided += w.item() - before > 0.5  # a divided step is 0.001 at most
-    print(f"beta2 {beta2}: rho_inf {2 / (1 - beta2) - 1:.0f}, {undivided} of 100 steps undivided")
+    rho_inf = 2 / (1 - beta2) - 1
+    told = f"{undivided} of 100 steps undivided"
+    print(f"beta2 {beta2}: rho_inf {rho_inf:.0f}, {told}")

@@ -1,4 +1,6 @@
-"""With clipped gradients RAdam's first steps are small again, whatever the data."""
+"""With clipped gradients RAdam's first steps are small again,
+whatever the data.
+"""
 
 import torch
 

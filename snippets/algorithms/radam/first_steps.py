@@ -1,4 +1,6 @@
-"""Five steps of RAdam are as large as the gradient makes them; from the sixth on its size no longer counts."""
+"""Five steps of RAdam are as large as the gradient makes them; from the sixth
+on its size no longer counts.
+"""
 
 import torch
 

@@ -11,6 +11,12 @@ for optimizer_class in torch.optim.Adam, torch.optim.RAdam:
         optimizer.step()
         if step in (1, 5, 10):
             x, y = w.tolist()
-            print(f"{optimizer_class.__name__:5} step {step:3} x {x:5.2f} y {y:5.2f}")
+            print(
+                f"{optimizer_class.__name__:5} step {step:3} x {x:5.2f} y "
+                f"{y:5.2f}"
+            )
     x, y = w.tolist()
-    print(f"{optimizer_class.__name__:5} step 100 loss {0.5 * (x**2 + 25 * y**2):.2g}")
+    print(
+        f"{optimizer_class.__name__:5} step 100 loss "
+        f"{0.5 * (x**2 + 25 * y**2):.2g}"
+    )

@@ -1,4 +1,6 @@
-"""RAdam is momentum without Adam's division while rho_t is at most 5, and Adam times a factor after that."""
+"""RAdam is momentum without Adam's division while rho_t is at most 5, and Adam
+times a factor after that.
+"""
 
 import torch
 
@@ -14,10 +16,18 @@ for t in range(1, 9):
     step = lr * m / (1 - beta1**t)
     rho_t = rho_inf - 2 * t * beta2**t / (1 - beta2**t)
     if rho_t > 5:
-        factor = ((rho_t - 4) * (rho_t - 2) * rho_inf / ((rho_inf - 4) * (rho_inf - 2) * rho_t)) ** 0.5
+        factor = (
+            (rho_t - 4)
+            * (rho_t - 2)
+            * rho_inf
+            / ((rho_inf - 4) * (rho_inf - 2) * rho_t)
+        ) ** 0.5
         step = step * factor * (1 - beta2**t) ** 0.5 / (v.sqrt() + eps)
     w = w - step
-    print(f"step {t} rho_t {rho_t:.3f} by hand:", [f"{value:.6f}" for value in w.tolist()])
+    print(
+        f"step {t} rho_t {rho_t:.3f} by hand:",
+        [f"{value:.6f}" for value in w.tolist()],
+    )
 
 w = start.clone().requires_grad_()
 optimizer = torch.optim.RAdam([w], lr=lr)

@@ -1,4 +1,6 @@
-"""RAdam on data that nobody scaled: five steps throw the weight away, and the next 495 do not bring it back."""
+"""RAdam on data that nobody scaled: five steps throw the weight away, and the
+next 495 do not bring it back.
+"""
 
 import torch
 
@@ -11,7 +13,8 @@ def train(optimizer_class, scale):
         (scale * w - scale).square().sum().backward()  # the best w is 1
         optimizer.step()
         if step in (1, 5, 500):
-            print(f"{optimizer_class.__name__:5} input {scale:4} step {step:3} w {w.item():.4g}")
+            told = f"{optimizer_class.__name__:5} input {scale:4} step {step:3}"
+            print(f"{told} w {w.item():.4g}")
 
 
 train(torch.optim.Adam, scale=30.0)

@@ -1,4 +1,6 @@
-"""A warm-up by the root of 1 - alpha**step corrects RMSprop's average; Adam with a first beta of 0 has it built in."""
+"""A warm-up by the root of 1 - alpha**step corrects RMSprop's average; Adam
+with a first beta of 0 has it built in.
+"""
 
 import torch
 from torch.optim.lr_scheduler import LambdaLR
@@ -21,5 +23,12 @@ def moves(optimizer_class, factor=lambda epoch: 1.0, **options):
 
 
 print("RMSprop             ", moves(torch.optim.RMSprop, alpha=ALPHA))
-print("RMSprop with warm-up", moves(torch.optim.RMSprop, lambda epoch: (1 - ALPHA ** (epoch + 1)) ** 0.5, alpha=ALPHA))
+print(
+    "RMSprop with warm-up",
+    moves(
+        torch.optim.RMSprop,
+        lambda epoch: (1 - ALPHA ** (epoch + 1)) ** 0.5,
+        alpha=ALPHA,
+    ),
+)
 print("Adam, betas (0, .99)", moves(torch.optim.Adam, betas=(0.0, ALPHA)))

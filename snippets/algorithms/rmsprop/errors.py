@@ -1,4 +1,6 @@
-"""alpha is checked from below only, and momentum cannot be turned on after the first step."""
+"""alpha is checked from below only, and momentum cannot be
+turned on after the first step.
+"""
 
 import torch
 from torch.optim.lr_scheduler import OneCycleLR

@@ -1,11 +1,15 @@
-"""On the quadratic, RMSprop's first step leaps across the valley; that of a corrected average does not."""
+"""On the quadratic, RMSprop's first step leaps across the valley; that of a
+corrected average does not.
+"""
 
 import torch
 
 RUNS = {
     "RMSprop(lr=0.5)": lambda w: torch.optim.RMSprop([w], lr=0.5),
     "RMSprop(lr=0.05)": lambda w: torch.optim.RMSprop([w], lr=0.05),
-    "Adam(lr=0.5, betas=(0.0, 0.99))": lambda w: torch.optim.Adam([w], lr=0.5, betas=(0.0, 0.99)),
+    "Adam(lr=0.5, betas=(0.0, 0.99))": lambda w: torch.optim.Adam(
+        [w], lr=0.5, betas=(0.0, 0.99)
+    ),
 }
 for name, make in RUNS.items():
     w = torch.tensor([-3.0, 2.0], dtype=torch.float64, requires_grad=True)
@@ -18,4 +22,9 @@ for name, make in RUNS.items():
         losses.append(loss.item())
         loss.backward()
         optimizer.step()
-    print(f"{name:31} loss", "  ".join(f"after step {step}: {losses[step]:.3f}" for step in (0, 1, 3, 20)))
+    print(
+        f"{name:31} loss",
+        "  ".join(
+            f"after step {step}: {losses[step]:.3f}" for step in (0, 1, 3, 20)
+        ),
+    )

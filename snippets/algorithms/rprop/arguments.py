@@ -1,9 +1,13 @@
-"""What each argument does to five updates: three of one sign, two of the other."""
+"""What each argument does to five updates: three of one
+sign, two of the other.
+"""
 
 import torch
 
 defaults = torch.optim.Rprop([torch.zeros(1)]).defaults
-print("defaults:", {name: defaults[name] for name in ("lr", "etas", "step_sizes")})
+print(
+    "defaults:", {name: defaults[name] for name in ("lr", "etas", "step_sizes")}
+)
 for options in (
     {"lr": 1.0},
     {"lr": 1.0, "etas": (0.25, 2.0)},

@@ -1,4 +1,6 @@
-"""Gradients whose sum is 0 carry w away, and the step size grows from epoch to epoch."""
+"""Gradients whose sum is 0 carry w away, and the step size
+grows from epoch to epoch.
+"""
 
 import torch
 
@@ -11,4 +13,7 @@ for epoch in range(1, 13):
         w.grad = torch.full_like(w, gradient)
         optimizer.step()
     if epoch % 3 == 0:
-        print(f"epoch {epoch}: w {w.item():.2f}, step size {optimizer.state[w]['step_size'].item():.2f}")
+        print(
+            f"epoch {epoch}: w {w.item():.2f}, step size "
+            f"{optimizer.state[w]['step_size'].item():.2f}"
+        )

@@ -1,4 +1,6 @@
-"""Rprop refuses etas in the wrong order, and takes step_sizes in the wrong order without a word."""
+"""Rprop refuses etas in the wrong order, and takes step_sizes in the wrong
+order without a word.
+"""
 
 import torch
 
@@ -10,7 +12,13 @@ for options in {"etas": (1.2, 0.5)}, {"lr": -1.0}:
     except ValueError as error:
         print(options, "ValueError:", error)
 
-optimizer = torch.optim.Rprop([w], lr=1.0, step_sizes=(50, 1e-6))  # largest first: accepted
+optimizer = torch.optim.Rprop(
+    [w], lr=1.0, step_sizes=(50, 1e-6)
+)  # largest first: accepted
 for _ in range(100):
     optimizer.step()
-print("step_sizes", optimizer.defaults["step_sizes"], f"w after 100 steps: {w.item():.1e}")
+print(
+    "step_sizes",
+    optimizer.defaults["step_sizes"],
+    f"w after 100 steps: {w.item():.1e}",
+)

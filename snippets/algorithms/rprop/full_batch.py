@@ -3,7 +3,9 @@
 import torch
 
 EPOCHS = 100
-targets = [-0.125] * 9 + [1.125]  # nine say a little less, one says much more: the mean is 0
+targets = [-0.125] * 9 + [
+    1.125
+]  # nine say a little less, one says much more: the mean is 0
 w = torch.full((), 3.0, dtype=torch.float64, requires_grad=True)
 optimizer = torch.optim.Rprop([w])
 for _ in range(EPOCHS):

@@ -1,4 +1,6 @@
-"""The race's runs: on Rosenbrock, where every gradient is exact, Rprop needs no tuned rate."""
+"""The race's runs: on Rosenbrock, where every gradient is
+exact, Rprop needs no tuned rate.
+"""
 
 import torch
 
@@ -15,4 +17,9 @@ for make_optimizer in (
         optimizer.step()
     x, y = w.tolist()
     loss = (1 - x) ** 2 + 100 * (y - x * x) ** 2
-    print(type(optimizer).__name__, "lr", optimizer.defaults["lr"], f"loss after 300 steps: {loss:.2f}")
+    print(
+        type(optimizer).__name__,
+        "lr",
+        optimizer.defaults["lr"],
+        f"loss after 300 steps: {loss:.2f}",
+    )

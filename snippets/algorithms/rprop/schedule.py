@@ -1,4 +1,6 @@
-"""Rprop reads lr in its first step and never again: a scheduler changes nothing after it."""
+"""Rprop reads lr in its first step and never again: a
+scheduler changes nothing after it.
+"""
 
 import torch
 from torch.optim.lr_scheduler import ConstantLR, ExponentialLR, LinearLR
@@ -18,4 +20,7 @@ for make_scheduler in (
         optimizer.step()
         scheduler.step()
         moves.append(round(w.item() - before, 3))
-    print(f"{type(scheduler).__name__}: moves {moves}, lr at the end {scheduler.get_last_lr()[0]}")
+    print(
+        f"{type(scheduler).__name__}: moves {moves}, lr at the end "
+        f"{scheduler.get_last_lr()[0]}"
+    )

@@ -1,4 +1,6 @@
-"""A step for each batch: nine small gradients outvote a large one, and Rprop stops at their target."""
+"""A step for each batch: nine small gradients outvote a large one, and Rprop
+stops at their target.
+"""
 
 import torch
 
@@ -16,6 +18,8 @@ for make_optimizer in (
             loss = 0.5 * (w - target) ** 2
             loss.backward()
             optimizer.step()
-    print(f"{type(optimizer).__name__}: w after {EPOCHS} epochs: {w.item():.3f}")
+    print(
+        f"{type(optimizer).__name__}: w after {EPOCHS} epochs: {w.item():.3f}"
+    )
 
 print(f"Rprop's step size: {optimizer.state[w]['step_size'].item():.1e}")

@@ -5,7 +5,12 @@ import torch
 for foreach in False, True:
     w = torch.zeros(1, requires_grad=True)
     w.grad = -torch.ones(1)
-    optimizer = torch.optim.SGD([w], lr=1.0, momentum=0.5, nesterov=True, foreach=foreach)
+    optimizer = torch.optim.SGD(
+        [w], lr=1.0, momentum=0.5, nesterov=True, foreach=foreach
+    )
     before = w.grad.item()
     optimizer.step()
-    print(f"foreach={foreach}: w {w.item()}, gradient before {before}, after {w.grad.item()}")
+    print(
+        f"foreach={foreach}: w {w.item()}, gradient before {before}, after "
+        f"{w.grad.item()}"
+    )

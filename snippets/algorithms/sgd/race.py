@@ -2,7 +2,11 @@
 
 import torch
 
-for options in {"lr": 0.077}, {"lr": 0.077, "momentum": 0.9}, {"lr": 0.11, "momentum": 0.45}:
+for options in (
+    {"lr": 0.077},
+    {"lr": 0.077, "momentum": 0.9},
+    {"lr": 0.11, "momentum": 0.45},
+):
     w = torch.tensor([-3.0, 2.0], dtype=torch.float64, requires_grad=True)
     optimizer = torch.optim.SGD([w], **options)
     for _ in range(100):

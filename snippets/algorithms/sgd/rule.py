@@ -1,4 +1,6 @@
-"""SGD's whole rule: the gradient goes into the buffer, and the rate multiplies what comes out."""
+"""SGD's whole rule: the gradient goes into the buffer, and the
+rate multiplies what comes out.
+"""
 
 import torch
 
@@ -11,8 +13,20 @@ def sgd(w, grad, buf, lr, momentum, dampening, weight_decay, nesterov):
     return w - lr * grad, buf
 
 
-DECAYED = {"lr": 0.25, "momentum": 0.5, "dampening": 0.25, "weight_decay": 0.125, "nesterov": False}
-NESTEROV = {"lr": 0.25, "momentum": 0.5, "dampening": 0, "weight_decay": 0, "nesterov": True}
+DECAYED = {
+    "lr": 0.25,
+    "momentum": 0.5,
+    "dampening": 0.25,
+    "weight_decay": 0.125,
+    "nesterov": False,
+}
+NESTEROV = {
+    "lr": 0.25,
+    "momentum": 0.5,
+    "dampening": 0,
+    "weight_decay": 0,
+    "nesterov": True,
+}
 for options in DECAYED, NESTEROV:
     mine, buf = torch.tensor([1.0, -2.0], dtype=torch.float64), None
     w = mine.clone().requires_grad_()
@@ -23,4 +37,8 @@ for options in DECAYED, NESTEROV:
         w.square().sum().backward()
         optimizer.step()
     print("ten lines:", [f"{value:.6f}" for value in mine.tolist()])
-    print("SGD:      ", [f"{value:.6f}" for value in w.tolist()], torch.allclose(mine, w))
+    print(
+        "SGD:      ",
+        [f"{value:.6f}" for value in w.tolist()],
+        torch.allclose(mine, w),
+    )

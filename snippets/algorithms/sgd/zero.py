@@ -10,4 +10,9 @@ for gradient in torch.zeros(1), None:
     w.grad = gradient
     for _ in range(3):
         optimizer.step()
-    print("w.grad", "None:" if gradient is None else "zero:", "w went from 1.0 to", w.item())
+    print(
+        "w.grad",
+        "None:" if gradient is None else "zero:",
+        "w went from 1.0 to",
+        w.item(),
+    )

@@ -1,4 +1,6 @@
-"""Scenes of the race, run by torch: how low each optimizer gets, and where it is."""
+"""Scenes of the race, run by torch: how low each optimizer
+gets, and where it is.
+"""
 
 import torch
 from torch.optim import SGD, Adagrad, Adam, RMSprop
@@ -9,7 +11,13 @@ def quadratic(x, y):
 
 
 def rastrigin(x, y):
-    return 20 + x**2 - 10 * torch.cos(2 * torch.pi * x) + y**2 - 10 * torch.cos(2 * torch.pi * y)
+    return (
+        20
+        + x**2
+        - 10 * torch.cos(2 * torch.pi * x)
+        + y**2
+        - 10 * torch.cos(2 * torch.pi * y)
+    )
 
 
 def race(surface, start, steps, runs):
@@ -22,11 +30,40 @@ def race(surface, start, steps, runs):
             surface(*w).backward()
             optimizer.step()
         x, y = w.tolist()
-        print(f"  {optimizer_class.__name__:8}{options}: loss {surface(*w).item():.5g}, x {x:.5g}, y {y:.5g}")
+        print(
+            f"  {optimizer_class.__name__:8}{options}: loss "
+            f"{surface(*w).item():.5g}, x {x:.5g}, y {y:.5g}"
+        )
 
 
-race(quadratic, [-3.0, 2.0], 100, [(SGD, {"lr": lr}) for lr in (0.079, 0.08, 0.081)])
-race(quadratic, [-3.0, 2.0], 100, [(SGD, {"lr": 0.04, "momentum": momentum}) for momentum in (0, 0.6, 0.9, 0.99)])
-race(quadratic, [-3.0, 2.0], 1, [(optimizer_class, {"lr": 0.5}) for optimizer_class in (Adam, Adagrad, RMSprop)])
+race(
+    quadratic,
+    [-3.0, 2.0],
+    100,
+    [(SGD, {"lr": lr}) for lr in (0.079, 0.08, 0.081)],
+)
+race(
+    quadratic,
+    [-3.0, 2.0],
+    100,
+    [
+        (SGD, {"lr": 0.04, "momentum": momentum})
+        for momentum in (0, 0.6, 0.9, 0.99)
+    ],
+)
+race(
+    quadratic,
+    [-3.0, 2.0],
+    1,
+    [
+        (optimizer_class, {"lr": 0.5})
+        for optimizer_class in (Adam, Adagrad, RMSprop)
+    ],
+)
 sgd = [(SGD, {"lr": 0.001}), (SGD, {"lr": 0.001, "momentum": 0.9})]
-race(rastrigin, [-3.3, 2.3], 200, [*sgd, (Adam, {"lr": 0.03}), (Adam, {"lr": 0.3})])
+race(
+    rastrigin,
+    [-3.3, 2.3],
+    200,
+    [*sgd, (Adam, {"lr": 0.03}), (Adam, {"lr": 0.3})],
+)

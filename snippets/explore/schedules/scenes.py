@@ -1,4 +1,6 @@
-"""The scenes to look at, run by torch: the rate that an optimizer step uses, counted from 0."""
+"""The scenes to look at, run by torch: the rate that an
+optimizer step uses, counted from 0.
+"""
 
 import warnings
 
@@ -12,7 +14,11 @@ def made(kind, lr=0.1, **arguments):
 
 
 def show(scheduler, step, *more):
-    print(f"{type(scheduler).__name__}: step {step} rate {scheduler.optimizer.param_groups[0]['lr']:.6g}", *more)
+    print(
+        f"{type(scheduler).__name__}: step {step} rate "
+        f"{scheduler.optimizer.param_groups[0]['lr']:.6g}",
+        *more,
+    )
 
 
 optimizer, scheduler = made("ExponentialLR", lr=1, gamma=0.5)

@@ -1,4 +1,6 @@
-"""A state that goes from one iteration into the next is cut off with detach()."""
+"""A state that goes from one iteration into the next is cut
+off with detach().
+"""
 
 import torch
 
@@ -11,4 +13,13 @@ for iteration in range(3):
     loss = -state
     loss.backward()
     optimizer.step()
-    print("iteration", iteration, "state", state.item(), "gradient", w.grad.item(), "w", w.item())
+    print(
+        "iteration",
+        iteration,
+        "state",
+        state.item(),
+        "gradient",
+        w.grad.item(),
+        "w",
+        w.item(),
+    )

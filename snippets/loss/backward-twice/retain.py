@@ -1,4 +1,6 @@
-"""retain_graph=True: every loss walks back over all iterations, through weights that step() has changed since."""
+"""retain_graph=True: every loss walks back over all iterations, through weights
+that step() has changed since.
+"""
 
 import torch
 
@@ -20,9 +22,18 @@ try:
     for iteration in range(3):
         optimizer.zero_grad()
         state = state * w
-        print("iteration", iteration, "w", w.item(), "nodes in the graph", nodes(state))
+        print(
+            "iteration",
+            iteration,
+            "w",
+            w.item(),
+            "nodes in the graph",
+            nodes(state),
+        )
         state.backward(retain_graph=True)
         print("iteration", iteration, "gradient", w.grad.item())
         optimizer.step()
-except RuntimeError as error:  # goes on with the tensor's type, which depends on the device
+except (
+    RuntimeError
+) as error:  # goes on with the tensor's type, which depends on the device
     print(type(error).__name__ + ":", str(error).partition(": [")[0])

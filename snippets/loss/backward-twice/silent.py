@@ -1,4 +1,6 @@
-"""Without a saved value there is no error: the walk over all past iterations is silent, and wrong."""
+"""Without a saved value there is no error: the walk over all
+past iterations is silent, and wrong.
+"""
 
 import torch
 

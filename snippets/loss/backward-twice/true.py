@@ -1,4 +1,6 @@
-"""The gradient of the third iteration when each product keeps the weight that it was made with."""
+"""The gradient of the third iteration when each product keeps
+the weight that it was made with.
+"""
 
 import torch
 

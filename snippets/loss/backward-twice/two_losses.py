@@ -1,4 +1,6 @@
-"""Two losses from one forward pass: retain_graph=True on the first, or one backward() on their sum."""
+"""Two losses from one forward pass: retain_graph=True on the first, or one
+backward() on their sum.
+"""
 
 import torch
 

@@ -1,4 +1,6 @@
-"""A state that keeps its graph: the second loss reaches back into the first, which is freed."""
+"""A state that keeps its graph: the second loss reaches back
+into the first, which is freed.
+"""
 
 import torch
 
@@ -12,6 +14,15 @@ try:
         loss = -state
         loss.backward()
         optimizer.step()
-        print("iteration", iteration, "state", state.item(), "gradient", w.grad.item(), "w", w.item())
+        print(
+            "iteration",
+            iteration,
+            "state",
+            state.item(),
+            "gradient",
+            w.grad.item(),
+            "w",
+            w.item(),
+        )
 except RuntimeError as error:
     print("iteration", iteration, type(error).__name__ + ":", error)

@@ -1,4 +1,6 @@
-"""backward() adds to .grad of the leaves in the graph and frees the graph: no weight moves."""
+"""backward() adds to .grad of the leaves in the graph and
+frees the graph: no weight moves.
+"""
 
 import torch
 from torch import nn

@@ -1,4 +1,6 @@
-"""backward() belongs to the tensor: called on the loss, it fills .grad of the parameters."""
+"""backward() belongs to the tensor: called on the loss, it
+fills .grad of the parameters.
+"""
 
 import torch
 from torch import nn
@@ -8,8 +10,12 @@ nn.init.ones_(model.weight)
 x = torch.tensor([[3.0, 4.0]])
 target = torch.tensor([[6.0]])
 
-loss = (model(x) - target).square().mean()  # arithmetic on tensors: no loss class
+loss = (
+    (model(x) - target).square().mean()
+)  # arithmetic on tensors: no loss class
 print("loss is a", type(loss).__name__, "made by", type(loss.grad_fn).__name__)
 print("before: weight", model.weight.tolist(), "grad", model.weight.grad)
 loss.backward()
-print("after:  weight", model.weight.tolist(), "grad", model.weight.grad.tolist())
+print(
+    "after:  weight", model.weight.tolist(), "grad", model.weight.grad.tolist()
+)

@@ -1,4 +1,6 @@
-"""backward() on a parameter differentiates it by itself: its gradient is 1, and the model is not involved."""
+"""backward() on a parameter differentiates it by itself: its gradient is 1, and
+the model is not involved.
+"""
 
 import torch
 from torch import nn
@@ -8,7 +10,12 @@ scale = nn.Parameter(torch.tensor(5.0))
 loss = (model(torch.ones(1, 1)) * scale).sum()
 
 scale.backward()
-print("scale.backward(): scale.grad", scale.grad.item(), "weight.grad", model.weight.grad)
+print(
+    "scale.backward(): scale.grad",
+    scale.grad.item(),
+    "weight.grad",
+    model.weight.grad,
+)
 
 scale.grad = None
 loss.backward()

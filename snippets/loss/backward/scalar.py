@@ -1,4 +1,6 @@
-"""backward() without arguments starts from one number: reduce the losses first."""
+"""backward() without arguments starts from one number:
+reduce the losses first.
+"""
 
 import torch
 from torch import nn

@@ -1,4 +1,6 @@
-"""Five ways to cut the graph make backward() raise; round() keeps the graph and gives gradient 0."""
+"""Five ways to cut the graph make backward() raise; round()
+keeps the graph and gives gradient 0.
+"""
 
 import warnings
 
@@ -13,7 +15,9 @@ def under_no_grad(scores):
 LOSSES = {
     "scores.sum()": lambda scores: scores.sum(),
     "argmax()": lambda scores: scores.argmax().float(),
-    ".item()": lambda scores: torch.tensor([score.item() for score in scores]).sum(),
+    ".item()": lambda scores: torch.tensor(
+        [score.item() for score in scores]
+    ).sum(),
     "torch.tensor(loss)": lambda scores: torch.tensor(scores.sum()),
     "detach()": lambda scores: scores.detach().sum(),
     "no_grad()": under_no_grad,
@@ -30,4 +34,7 @@ for name, loss_of in LOSSES.items():
         result = f"w.grad {w.grad.item()}"
     except RuntimeError as error:
         result = type(error).__name__
-    print(f"{name:18}  requires_grad {loss.requires_grad!s:5}  warnings {len(caught)}  backward(): {result}")
+    print(
+        f"{name:18}  requires_grad {loss.requires_grad!s:5}  warnings "
+        f"{len(caught)}  backward(): {result}"
+    )

@@ -1,4 +1,6 @@
-"""Leave requires_grad_(True) away, and PyTorch reports the cut graph at once."""
+"""Leave requires_grad_(True) away, and PyTorch reports the
+cut graph at once.
+"""
 
 import torch
 

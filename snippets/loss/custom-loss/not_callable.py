@@ -1,4 +1,6 @@
-"""A plain class with a forward() is no nn.Module: its objects cannot be called."""
+"""A plain class with a forward() is no nn.Module: its
+objects cannot be called.
+"""
 
 import torch
 
@@ -9,7 +11,10 @@ class MyLoss:
 
 
 criterion = MyLoss()
-print("criterion.forward(...):", criterion.forward(torch.ones(1), torch.zeros(1)).item())
+print(
+    "criterion.forward(...):",
+    criterion.forward(torch.ones(1), torch.zeros(1)).item(),
+)
 try:
     criterion(torch.ones(1), torch.zeros(1))
 except TypeError as error:

@@ -1,4 +1,6 @@
-"""A function, an nn.Module and a plain class with __call__ are the same loss: same value, same gradient."""
+"""A function, an nn.Module and a plain class with __call__ are the same loss:
+same value, same gradient.
+"""
 
 import torch
 from torch import nn
@@ -20,7 +22,12 @@ class PlainSquaredError:
 
 x = torch.tensor([1.0, 2.0])
 target = torch.tensor([2.0, 8.0])
-for criterion in squared_error, SquaredError(), PlainSquaredError(), nn.MSELoss():
+for criterion in (
+    squared_error,
+    SquaredError(),
+    PlainSquaredError(),
+    nn.MSELoss(),
+):
     w = torch.tensor(3.0, requires_grad=True)
     loss = criterion(w * x, target)
     loss.backward()

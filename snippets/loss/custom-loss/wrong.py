@@ -1,4 +1,6 @@
-"""loss.requires_grad_(True) hides a cut graph: backward() succeeds and nothing trains."""
+"""loss.requires_grad_(True) hides a cut graph: backward()
+succeeds and nothing trains.
+"""
 
 import torch
 

@@ -1,4 +1,6 @@
-"""Without zero_grad() every backward() adds to the gradients before it: 3, 6, 9."""
+"""Without zero_grad() every backward() adds to the gradients
+before it: 3, 6, 9.
+"""
 
 import torch
 
@@ -9,4 +11,6 @@ for batch in range(3):
     loss = (3 * w).sum()  # its slope is 3, always
     loss.backward()
     optimizer.step()
-    print("batch", batch, "grad", w.grad.item(), "moved w by", w.item() - before)
+    print(
+        "batch", batch, "grad", w.grad.item(), "moved w by", w.item() - before
+    )

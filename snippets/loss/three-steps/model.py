@@ -1,4 +1,6 @@
-"""weight.mm(x) mixes the samples of a batch and fixes its size; x.mm(weight) does neither."""
+"""weight.mm(x) mixes the samples of a batch and fixes its
+size; x.mm(weight) does neither.
+"""
 
 import torch
 

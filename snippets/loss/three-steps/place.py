@@ -1,4 +1,6 @@
-"""zero_grad() may stand anywhere from after step() to before backward(): the same weights come out."""
+"""zero_grad() may stand anywhere from after step() to before backward(): the
+same weights come out.
+"""
 
 import torch
 
@@ -21,5 +23,9 @@ def train(place):
     return weights
 
 
-for place in "before the forward pass", "right before backward()", "right after step()":
+for place in (
+    "before the forward pass",
+    "right before backward()",
+    "right after step()",
+):
     print(f"{place:23}  w", train(place))

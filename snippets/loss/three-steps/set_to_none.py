@@ -1,4 +1,6 @@
-"""A weight that left the graph stays put when its gradient is None, and moves on when it is zero."""
+"""A weight that left the graph stays put when its gradient is
+None, and moves on when it is zero.
+"""
 
 import torch
 from torch import optim
@@ -19,4 +21,7 @@ for name, make in OPTIMIZERS.items():
         for _ in range(3):
             optimizer.zero_grad(set_to_none=set_to_none)
             optimizer.step()
-        print(f"{name:16}  set_to_none={set_to_none!s:5}  moved w by {w.item() - frozen_at:7.4f}")
+        print(
+            f"{name:16}  set_to_none={set_to_none!s:5}  moved w by "
+            f"{w.item() - frozen_at:7.4f}"
+        )

@@ -1,4 +1,6 @@
-"""The notebook's first loop, seeded and run: the losses fall far, and now and then climb back."""
+"""The notebook's first loop, seeded and run: the losses fall
+far, and now and then climb back.
+"""
 
 from statistics import median
 
@@ -9,7 +11,10 @@ from torch import nn
 class MyModule(nn.Module):
     def __init__(self):
         super().__init__()
-        self.params = nn.ParameterList(nn.Parameter(torch.randn(10, 10, dtype=torch.float64)) for _ in range(2))
+        self.params = nn.ParameterList(
+            nn.Parameter(torch.randn(10, 10, dtype=torch.float64))
+            for _ in range(2)
+        )
         self.linear = nn.Linear(10, 1, bias=False, dtype=torch.float64)
 
     def forward(self, x):
@@ -19,7 +24,8 @@ class MyModule(nn.Module):
 
 
 torch.manual_seed(100)
-with torch.device("cpu"):  # the CPU's random numbers, so that every device starts from the same weights
+# The CPU's random numbers: every device starts from the same weights.
+with torch.device("cpu"):
     model = MyModule()
 model.to(torch.get_default_device())
 criterion = nn.MSELoss()
@@ -35,4 +41,7 @@ for epoch in range(10):
         loss.backward()
         optimizer.step()
         losses.append(loss.item())
-    print(f"epoch {epoch}  median loss {median(losses):.2e}  largest loss {max(losses):.2e}")
+    print(
+        f"epoch {epoch}  median loss {median(losses):.2e}  largest loss "
+        f"{max(losses):.2e}"
+    )

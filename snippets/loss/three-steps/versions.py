@@ -1,4 +1,6 @@
-"""zero_grad(), then step() without backward(): one program for every version of torch."""
+"""zero_grad(), then step() without backward(): one program for
+every version of torch.
+"""
 
 import torch
 from torch import optim

@@ -1,4 +1,6 @@
-"""zero_grad() clears .grad, backward() fills it, step() moves the weight: none of them touches the rest."""
+"""zero_grad() clears .grad, backward() fills it, step() moves the weight: none
+of them touches the rest.
+"""
 
 import torch
 
@@ -8,7 +10,10 @@ optimizer = torch.optim.SGD([w], lr=0.25)
 
 def show(moment):
     grad = None if w.grad is None else w.grad.item()
-    print(f"{moment:11}  w {w.item():<4}  grad {grad!s:4}  lr {optimizer.param_groups[0]['lr']}")
+    print(
+        f"{moment:11}  w {w.item():<4}  grad {grad!s:4}  lr "
+        f"{optimizer.param_groups[0]['lr']}"
+    )
 
 
 show("start")

@@ -1,4 +1,6 @@
-"""zero_grad() between backward() and step() throws the gradient away: nothing trains, nothing complains."""
+"""zero_grad() between backward() and step() throws the gradient away: nothing
+trains, nothing complains.
+"""
 
 import torch
 

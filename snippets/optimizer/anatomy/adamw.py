@@ -5,5 +5,11 @@ import torch
 w = torch.ones(1, requires_grad=True)
 optimizer = torch.optim.AdamW([w])
 print("step of AdamW:", torch.optim.AdamW.step.__qualname__)
-print("isinstance(optimizer, torch.optim.Adam):", isinstance(optimizer, torch.optim.Adam))
-print("decoupled_weight_decay:", optimizer.param_groups[0]["decoupled_weight_decay"])
+print(
+    "isinstance(optimizer, torch.optim.Adam):",
+    isinstance(optimizer, torch.optim.Adam),
+)
+print(
+    "decoupled_weight_decay:",
+    optimizer.param_groups[0]["decoupled_weight_decay"],
+)

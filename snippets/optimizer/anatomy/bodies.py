@@ -15,7 +15,9 @@ BODIES = {
 for name, option in BODIES.items():
     w = torch.ones(1, requires_grad=True)
     w.grad = torch.full((1,), 2.0)
-    optimizer = torch.optim.Adam([w], lr=0.25, betas=(0.5, 0.75), eps=0.0, **option)
+    optimizer = torch.optim.Adam(
+        [w], lr=0.25, betas=(0.5, 0.75), eps=0.0, **option
+    )
     with patch.object(module, name, wraps=getattr(module, name)) as body:
         optimizer.step()
     print(f"{name:20}", option, "calls", body.call_count, "w", w.item())

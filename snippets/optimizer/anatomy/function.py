@@ -1,4 +1,6 @@
-"""The function adam, called without any optimizer, makes the update that Adam.step() makes."""
+"""The function adam, called without any optimizer, makes the
+update that Adam.step() makes.
+"""
 
 import torch
 from torch.optim.adam import adam
@@ -14,6 +16,15 @@ p, grad = torch.ones(1), torch.full((1,), 2.0)
 step, exp_avg, exp_avg_sq = torch.zeros(()), torch.zeros(1), torch.zeros(1)
 adam(
     [p], [grad], [exp_avg], [exp_avg_sq], [], [step],
-    amsgrad=False, beta1=0.5, beta2=0.75, lr=0.25, weight_decay=0.0, eps=0.0, maximize=False,
+    amsgrad=False, beta1=0.5, beta2=0.75, lr=0.25, weight_decay=0.0, eps=0.0,
+    maximize=False,
 )  # fmt: skip
-print("adam():     ", p.item(), {"step": step.item(), "exp_avg": exp_avg.item(), "exp_avg_sq": exp_avg_sq.item()})
+print(
+    "adam():     ",
+    p.item(),
+    {
+        "step": step.item(),
+        "exp_avg": exp_avg.item(),
+        "exp_avg_sq": exp_avg_sq.item(),
+    },
+)

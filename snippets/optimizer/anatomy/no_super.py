@@ -1,4 +1,6 @@
-"""Without super().__init__() the subclass has no groups, no defaults and no state."""
+"""Without super().__init__() the subclass has no groups, no
+defaults and no state.
+"""
 
 import torch
 

@@ -1,4 +1,6 @@
-"""A subclass with step() alone is an optimizer: groups, zero_grad, state_dict and schedulers come with the base."""
+"""A subclass with step() alone is an optimizer: groups, zero_grad, state_dict
+and schedulers come with the base.
+"""
 
 import torch
 from torch.optim.lr_scheduler import ExponentialLR
@@ -21,4 +23,11 @@ for epoch in range(3):
     (w**2).sum().backward()
     optimizer.step()
     scheduler.step()
-    print("epoch", epoch, "w", w.item(), "next lr", optimizer.state_dict()["param_groups"][0]["lr"])
+    print(
+        "epoch",
+        epoch,
+        "w",
+        w.item(),
+        "next lr",
+        optimizer.state_dict()["param_groups"][0]["lr"],
+    )

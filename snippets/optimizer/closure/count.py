@@ -1,4 +1,6 @@
-"""How often each optimizer calls the closure in one step: LBFGS many times, every other once."""
+"""How often each optimizer calls the closure in one step:
+LBFGS many times, every other once.
+"""
 
 import torch
 
@@ -20,7 +22,11 @@ def calls(name, **options):
     return count
 
 
-for name in "SGD Adam AdamW NAdam RAdam Adamax Adafactor Adagrad Adadelta RMSprop Rprop ASGD Muon LBFGS".split():
+NAMES = (
+    "SGD Adam AdamW NAdam RAdam Adamax Adafactor Adagrad Adadelta RMSprop "
+    "Rprop ASGD Muon LBFGS"
+)
+for name in NAMES.split():
     print(f"{name:9}", calls(name))
 for options in {"max_iter": 5}, {"line_search_fn": "strong_wolfe"}:
     print("LBFGS    ", calls("LBFGS", **options), "with", options)

@@ -1,4 +1,6 @@
-"""The lines of a closure, each left out once: only one of the three mistakes raises."""
+"""The lines of a closure, each left out once: only one of the
+three mistakes raises.
+"""
 
 import torch
 

@@ -1,4 +1,6 @@
-"""LBFGS can jump to where the loss overflows; a line search prevents it from one start, and not from another."""
+"""LBFGS can jump to where the loss overflows; a line search prevents it from
+one start, and not from another.
+"""
 
 import torch
 
@@ -26,4 +28,9 @@ for start, line_search_fn, dtype in (
     (-20.0, "strong_wolfe", torch.float64),
 ):
     losses = train(start, line_search_fn, dtype)
-    print(f"start {start} {line_search_fn!s:12} {dtype}:", *losses[:4], "... last", losses[-1])
+    print(
+        f"start {start} {line_search_fn!s:12} {dtype}:",
+        *losses[:4],
+        "... last",
+        losses[-1],
+    )

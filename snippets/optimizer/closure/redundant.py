@@ -1,4 +1,6 @@
-"""A forward and backward pass before step(closure) is thrown away: LBFGS begins with its own."""
+"""A forward and backward pass before step(closure) is thrown
+away: LBFGS begins with its own.
+"""
 
 import torch
 
@@ -26,4 +28,13 @@ def train(pass_before):
 
 for pass_before in True, False:
     losses, w, passes = train(pass_before)
-    print("pass before step():", pass_before, "losses", losses, "w", w, "passes", passes)
+    print(
+        "pass before step():",
+        pass_before,
+        "losses",
+        losses,
+        "w",
+        w,
+        "passes",
+        passes,
+    )

@@ -1,4 +1,6 @@
-"""LBFGS is the only optimizer whose step() requires a closure, and there is no conjugate gradient."""
+"""LBFGS is the only optimizer whose step() requires a closure,
+and there is no conjugate gradient.
+"""
 
 import inspect
 

@@ -1,4 +1,6 @@
-"""LBFGS calls the closure several times in one step, and step() returns the first loss."""
+"""LBFGS calls the closure several times in one step, and
+step() returns the first loss.
+"""
 
 import torch
 

@@ -1,4 +1,6 @@
-"""With any other optimizer a closure changes nothing, and the loss it returns is the one before the update."""
+"""With any other optimizer a closure changes nothing, and the loss it returns
+is the one before the update.
+"""
 
 import torch
 
@@ -13,7 +15,14 @@ def closure():
 w = torch.zeros(1, requires_grad=True)
 optimizer = torch.optim.SGD([w], lr=0.25)
 loss = optimizer.step(closure)
-print("step(closure): w", w.item(), "returned", loss.item(), "loss now", closure().item())
+print(
+    "step(closure): w",
+    w.item(),
+    "returned",
+    loss.item(),
+    "loss now",
+    closure().item(),
+)
 
 w = torch.zeros(1, requires_grad=True)
 optimizer = torch.optim.SGD([w], lr=0.25)

@@ -1,4 +1,6 @@
-"""The notebook's LBFGS loop, seeded and run, with a line search and no redundant pass."""
+"""The notebook's LBFGS loop, seeded and run, with a line
+search and no redundant pass.
+"""
 
 import torch
 from torch import nn
@@ -7,7 +9,10 @@ from torch import nn
 class MyModule(nn.Module):
     def __init__(self):
         super().__init__()
-        self.params = nn.ParameterList(nn.Parameter(torch.randn(10, 10, dtype=torch.float64)) for _ in range(2))
+        self.params = nn.ParameterList(
+            nn.Parameter(torch.randn(10, 10, dtype=torch.float64))
+            for _ in range(2)
+        )
         self.linear = nn.Linear(10, 1, bias=False, dtype=torch.float64)
 
     def forward(self, x):
@@ -24,7 +29,8 @@ def closure():
 
 
 torch.manual_seed(100)
-with torch.device("cpu"):  # the CPU's random numbers, so that every device starts from the same weights
+# The CPU's random numbers: every device starts from the same weights.
+with torch.device("cpu"):
     model = MyModule()
 model.to(torch.get_default_device())
 criterion = nn.MSELoss()
@@ -37,4 +43,11 @@ for epoch in range(10):
         target = torch.ones(10, 1, dtype=torch.float64) * i
         losses.append(optimizer.step(closure).item())
     first = [f"{loss:.4f}" for loss in losses[:5]]
-    print("epoch", epoch, "first losses", *first, "largest of the rest", f"{max(losses[5:]):.4f}")
+    print(
+        "epoch",
+        epoch,
+        "first losses",
+        *first,
+        "largest of the rest",
+        f"{max(losses[5:]):.4f}",
+    )

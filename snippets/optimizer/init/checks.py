@@ -1,4 +1,6 @@
-"""add_param_group checks what kind of tensors a group holds and that no other group holds them."""
+"""add_param_group checks what kind of tensors a group holds
+and that no other group holds them.
+"""
 
 import warnings
 
@@ -10,7 +12,10 @@ GROUPS = {
     "twice in one group": [{"params": [model.weight, model.weight]}],
     "no leaf": [{"params": model.weight * 0.5}],
     "a set": [{"params": {model.weight, model.bias}}],
-    "names in one of two groups": [{"params": model.named_parameters()}, {"params": torch.zeros(1)}],
+    "names in one of two groups": [
+        {"params": model.named_parameters()},
+        {"params": torch.zeros(1)},
+    ],
     "a tensor among dicts": [{"params": model.weight}, model.bias],
     "no gradient required": [{"params": torch.zeros(1)}],
 }
@@ -22,4 +27,7 @@ for what, groups in GROUPS.items():
         except (TypeError, ValueError) as error:
             print(f"{what}: {type(error).__name__}: {error}")
         else:
-            print(f"{what}: accepted", *(f"with {w.category.__name__}: {w.message}" for w in caught))
+            print(
+                f"{what}: accepted",
+                *(f"with {w.category.__name__}: {w.message}" for w in caught),
+            )

@@ -22,7 +22,9 @@ print("numbers to train:", sum(p.numel() for p in used))
 WAYS = {
     "layers in a Python list": PlainList().parameters(),
     "_init_ in place of __init__": Misspelt().parameters(),
-    "all frozen, then filtered": [p for p in frozen.parameters() if p.requires_grad],
+    "all frozen, then filtered": [
+        p for p in frozen.parameters() if p.requires_grad
+    ],
     "a generator used before": used,
 }
 for way, params in WAYS.items():

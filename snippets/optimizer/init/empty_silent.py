@@ -1,4 +1,6 @@
-"""The check sees an empty outer list only: a half-registered model and an empty group pass."""
+"""The check sees an empty outer list only: a half-registered
+model and an empty group pass.
+"""
 
 import torch
 from torch import nn
@@ -14,10 +16,17 @@ class HalfRegistered(nn.Module):
 model = HalfRegistered()
 layers = [*model.hidden, model.head]
 optimizer = torch.optim.SGD(model.parameters(), lr=1.0)
-print("the layers have", sum(len(list(layer.parameters())) for layer in layers), "tensors")
+print(
+    "the layers have",
+    sum(len(list(layer.parameters())) for layer in layers),
+    "tensors",
+)
 print("the optimizer has", len(optimizer.param_groups[0]["params"]))
 
 used = nn.Linear(2, 1).parameters()
 print("numbers to train:", sum(p.numel() for p in used))
 optimizer = torch.optim.SGD([{"params": used}], lr=1.0)
-print("a used generator in a dict: the optimizer has", len(optimizer.param_groups[0]["params"]))
+print(
+    "a used generator in a dict: the optimizer has",
+    len(optimizer.param_groups[0]["params"]),
+)

@@ -1,4 +1,6 @@
-"""The first instance wraps step() of the class; the wrapper runs the hooks of each instance."""
+"""The first instance wraps step() of the class; the wrapper
+runs the hooks of each instance.
+"""
 
 import torch
 
@@ -12,6 +14,10 @@ print("before any instance, step is wrapped:", hasattr(Quiet.step, "hooked"))
 optimizer = Quiet([torch.zeros(1)], defaults={})
 print("after the first one, step is wrapped:", hasattr(Quiet.step, "hooked"))
 
-optimizer.register_step_pre_hook(lambda optimizer, args, kwargs: print("pre hook"))
-optimizer.register_step_post_hook(lambda optimizer, args, kwargs: print("post hook"))
+optimizer.register_step_pre_hook(
+    lambda optimizer, args, kwargs: print("pre hook")
+)
+optimizer.register_step_post_hook(
+    lambda optimizer, args, kwargs: print("post hook")
+)
 optimizer.step()

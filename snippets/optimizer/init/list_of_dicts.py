@@ -1,4 +1,6 @@
-"""Whatever you pass, __init__ makes it a list of dicts, each with every option filled in."""
+"""Whatever you pass, __init__ makes it a list of dicts, each
+with every option filled in.
+"""
 
 import torch
 
@@ -13,4 +15,13 @@ for form, params in FORMS.items():
     optimizer = torch.optim.SGD(params, lr=1.0, momentum=0.5)
     for index, group in enumerate(optimizer.param_groups):
         names = group.get("param_names", "-")
-        print(f"{form:11} group", index, "tensors", len(group["params"]), "lr", group["lr"], "names", names)
+        print(
+            f"{form:11} group",
+            index,
+            "tensors",
+            len(group["params"]),
+            "lr",
+            group["lr"],
+            "names",
+            names,
+        )

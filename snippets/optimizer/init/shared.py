@@ -1,4 +1,6 @@
-"""__init__ writes into your dicts: a second optimizer built from them keeps the first one's options."""
+"""__init__ writes into your dicts: a second optimizer built from them keeps the
+first one's options.
+"""
 
 import torch
 
@@ -9,5 +11,8 @@ first = torch.optim.SGD(groups, lr=1.0)
 print("lr in your dict after:", "lr" in groups[0])
 
 second = torch.optim.SGD(groups, lr=0.25)
-print(f"second optimizer, lr={second.defaults['lr']}: lr", second.param_groups[0]["lr"])
+print(
+    f"second optimizer, lr={second.defaults['lr']}: lr",
+    second.param_groups[0]["lr"],
+)
 print("one dict in both:", first.param_groups[0] is second.param_groups[0])

@@ -1,4 +1,6 @@
-"""What __init__ leaves on the instance: one program for every version of torch."""
+"""What __init__ leaves on the instance: one program for
+every version of torch.
+"""
 
 import torch
 

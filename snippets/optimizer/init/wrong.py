@@ -1,8 +1,12 @@
-"""One pair of brackets too few or too many: what people pass in place of model.parameters()."""
+"""One pair of brackets too few or too many: what people pass
+in place of model.parameters().
+"""
 
 import torch
 
-model = torch.nn.Linear(2, 1, device="cpu")  # the first message names the type of a tensor on the CPU
+model = torch.nn.Linear(
+    2, 1, device="cpu"
+)  # the first message names the type of a tensor on the CPU
 WRONG = {
     "model.weight": model.weight,
     "model": model,

@@ -1,4 +1,6 @@
-"""The author of an optimizer writes the decorator; the closure gets its grad mode back."""
+"""The author of an optimizer writes the decorator; the closure
+gets its grad mode back.
+"""
 
 import torch
 

@@ -1,4 +1,6 @@
-"""An update through p.data is hidden from autograd: the old graph answers with a wrong gradient."""
+"""An update through p.data is hidden from autograd: the old
+graph answers with a wrong gradient.
+"""
 
 import torch
 
@@ -20,4 +22,9 @@ for update in update_data, update_no_grad:
         loss.backward()
         print(update.__name__ + ": w", w.item(), "gradient", w.grad.item())
     except RuntimeError as error:
-        print(update.__name__ + ": w", w.item(), "RuntimeError:", str(error).split(":")[0])
+        print(
+            update.__name__ + ": w",
+            w.item(),
+            "RuntimeError:",
+            str(error).split(":")[0],
+        )

@@ -1,4 +1,6 @@
-"""A new tensor for each update trains, but every earlier update stays behind it in the graph."""
+"""A new tensor for each update trains, but every earlier
+update stays behind it in the graph.
+"""
 
 import torch
 
@@ -15,11 +17,25 @@ w = start
 for step in range(3):
     (grad,) = torch.autograd.grad((w * w).sum(), w)
     w = w - 0.25 * grad
-    print("new tensor: step", step, "w", w.item(), "updates in the graph", updates_behind(w))
+    print(
+        "new tensor: step",
+        step,
+        "w",
+        w.item(),
+        "updates in the graph",
+        updates_behind(w),
+    )
 
 w = start
 for step in range(3):
     (grad,) = torch.autograd.grad((w * w).sum(), w)
     with torch.no_grad():
         w -= 0.25 * grad
-    print("in place:   step", step, "w", w.item(), "updates in the graph", updates_behind(w))
+    print(
+        "in place:   step",
+        step,
+        "w",
+        w.item(),
+        "updates in the graph",
+        updates_behind(w),
+    )

@@ -1,4 +1,6 @@
-"""Your loop needs no decorator: step() changes the weight in place, and the weight stays a leaf."""
+"""Your loop needs no decorator: step() changes the weight in place, and the
+weight stays a leaf.
+"""
 
 import torch
 

@@ -1,4 +1,6 @@
-"""`p = p - lr * p.grad` raises nothing and trains nothing: it names a new tensor."""
+"""`p = p - lr * p.grad` raises nothing and trains nothing: it
+names a new tensor.
+"""
 
 import torch
 
@@ -11,4 +13,13 @@ for step in range(3):
     loss.backward()
     for p in model.parameters():
         p = p - 0.25 * p.grad
-    print("step", step, "p", p.item(), "grad_fn", p.grad_fn.name(), "weight", model.weight.item())
+    print(
+        "step",
+        step,
+        "p",
+        p.item(),
+        "grad_fn",
+        p.grad_fn.name(),
+        "weight",
+        model.weight.item(),
+    )

@@ -1,4 +1,6 @@
-"""Backward through a graph that is older than the update: one program for every version of torch."""
+"""Backward through a graph that is older than the update: one
+program for every version of torch.
+"""
 
 import torch
 
@@ -10,7 +12,9 @@ loss = (w**3).sum()
 w.grad = torch.ones(1)
 before = w._version
 optimizer.step()
-print("w", w.item(), "after step(), version counter moved by", w._version - before)
+print(
+    "w", w.item(), "after step(), version counter moved by", w._version - before
+)
 
 w.grad = None
 try:

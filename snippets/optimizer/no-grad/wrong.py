@@ -1,4 +1,6 @@
-"""A leaf that requires grad can't be changed in place while grad mode is on: one program for every version of torch."""
+"""A leaf that requires grad can't be changed in place while grad mode is on:
+one program for every version of torch.
+"""
 
 import torch
 

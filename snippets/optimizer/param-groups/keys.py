@@ -1,4 +1,6 @@
-"""The keys of Adam's parameter group: one program for every version of torch."""
+"""The keys of Adam's parameter group: one program for every
+version of torch.
+"""
 
 import torch
 

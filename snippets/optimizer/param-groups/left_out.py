@@ -1,4 +1,6 @@
-"""A parameter in no group is never trained, and optimizer.zero_grad() never clears its gradient."""
+"""A parameter in no group is never trained, and optimizer.zero_grad() never
+clears its gradient.
+"""
 
 import torch
 
@@ -11,7 +13,17 @@ for _ in range(3):
     optimizer.zero_grad()
     model(torch.ones(1)).sum().backward()
     optimizer.step()
-    print("weight", model.weight.item(), "bias", model.bias.item(), "bias.grad", model.bias.grad.item())
+    print(
+        "weight",
+        model.weight.item(),
+        "bias",
+        model.bias.item(),
+        "bias.grad",
+        model.bias.grad.item(),
+    )
 
 in_groups = {p for group in optimizer.param_groups for p in group["params"]}
-print("left out:", [name for name, p in model.named_parameters() if p not in in_groups])
+print(
+    "left out:",
+    [name for name, p in model.named_parameters() if p not in in_groups],
+)

@@ -1,4 +1,6 @@
-"""Two groups keep weight decay away from biases and norms: parameters with fewer than two dimensions."""
+"""Two groups keep weight decay away from biases and norms: parameters with
+fewer than two dimensions.
+"""
 
 import torch
 from torch import nn

@@ -1,4 +1,6 @@
-"""A tied weight may stand in one group only; model.parameters() yields it once."""
+"""A tied weight may stand in one group only;
+model.parameters() yields it once.
+"""
 
 import torch
 from torch import nn
@@ -8,11 +10,19 @@ embedding, head = model
 head.weight = embedding.weight  # tied: one parameter, two names
 
 try:
-    torch.optim.SGD([{"params": embedding.parameters()}, {"params": head.parameters()}], lr=1.0)
+    torch.optim.SGD(
+        [{"params": embedding.parameters()}, {"params": head.parameters()}],
+        lr=1.0,
+    )
 except ValueError as error:
     print("ValueError:", error)
 
-print("names:", [name for name, _ in model.named_parameters(remove_duplicate=False)])
-print("model.parameters() yields:", [name for name, _ in model.named_parameters()])
+print(
+    "names:",
+    [name for name, _ in model.named_parameters(remove_duplicate=False)],
+)
+print(
+    "model.parameters() yields:", [name for name, _ in model.named_parameters()]
+)
 optimizer = torch.optim.SGD(model.parameters(), lr=1.0)
 print("tensors in the group:", len(optimizer.param_groups[0]["params"]))

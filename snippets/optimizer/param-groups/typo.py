@@ -1,4 +1,6 @@
-"""The options of a group are checked neither for their names nor for their values."""
+"""The options of a group are checked neither for their names
+nor for their values.
+"""
 
 import torch
 
@@ -17,4 +19,7 @@ optimizer.step()
 print("w from 1.0 to", w.item())
 
 for group in optimizer.param_groups:
-    print("options nobody reads:", group.keys() - optimizer.defaults.keys() - {"params"})
+    print(
+        "options nobody reads:",
+        group.keys() - optimizer.defaults.keys() - {"params"},
+    )

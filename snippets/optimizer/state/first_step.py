@@ -1,4 +1,6 @@
-"""State is keyed by the parameter and made at the first step; Adagrad makes it at construction."""
+"""State is keyed by the parameter and made at the first step;
+Adagrad makes it at construction.
+"""
 
 import torch
 
@@ -14,7 +16,14 @@ for name, build in OPTIMIZERS.items():
     w.grad = -torch.ones(1)
     optimizer = build(w)
     print(name)
-    print("  when built:  ", [sorted(kept) for kept in optimizer.state.values()])
+    print(
+        "  when built:  ", [sorted(kept) for kept in optimizer.state.values()]
+    )
     optimizer.step()
-    print("  after a step:", [sorted(kept) for kept in optimizer.state.values()])
-    print("  keyed by the parameter itself:", [key is w for key in optimizer.state])
+    print(
+        "  after a step:", [sorted(kept) for kept in optimizer.state.values()]
+    )
+    print(
+        "  keyed by the parameter itself:",
+        [key is w for key in optimizer.state],
+    )

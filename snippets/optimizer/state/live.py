@@ -1,4 +1,6 @@
-"""state_dict() copies the options and hands out the tensors themselves; copy.deepcopy makes a snapshot."""
+"""state_dict() copies the options and hands out the tensors themselves;
+copy.deepcopy makes a snapshot.
+"""
 
 import copy
 
@@ -15,8 +17,20 @@ print("entries:", list(live), "params:", live["param_groups"][0]["params"])
 
 optimizer.param_groups[0]["lr"] = 0.25
 for name, saved in ("live", live), ("snapshot", snapshot):
-    print(name, "momentum", saved["state"][0]["momentum_buffer"].item(), "lr", saved["param_groups"][0]["lr"])
+    print(
+        name,
+        "momentum",
+        saved["state"][0]["momentum_buffer"].item(),
+        "lr",
+        saved["param_groups"][0]["lr"],
+    )
 optimizer.step()
 print("one step later, at lr", optimizer.param_groups[0]["lr"])
 for name, saved in ("live", live), ("snapshot", snapshot):
-    print(name, "momentum", saved["state"][0]["momentum_buffer"].item(), "lr", saved["param_groups"][0]["lr"])
+    print(
+        name,
+        "momentum",
+        saved["state"][0]["momentum_buffer"].item(),
+        "lr",
+        saved["param_groups"][0]["lr"],
+    )

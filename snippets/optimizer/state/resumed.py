@@ -1,4 +1,6 @@
-"""Save the model and the optimizer, load both: the resumed run equals the uninterrupted one bit for bit."""
+"""Save the model and the optimizer, load both: the resumed run equals the
+uninterrupted one bit for bit.
+"""
 
 import io
 
@@ -18,7 +20,9 @@ optimizer = torch.optim.Adam(model.parameters(), lr=0.1)
 train(model, optimizer, steps=5)
 
 file = io.BytesIO()  # a path in your program
-torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict()}, file)
+torch.save(
+    {"model": model.state_dict(), "optimizer": optimizer.state_dict()}, file
+)
 train(model, optimizer, steps=5)  # the uninterrupted run
 
 file.seek(0)
@@ -29,6 +33,11 @@ resumed_model.load_state_dict(checkpoint["model"])
 resumed_optimizer.load_state_dict(checkpoint["optimizer"])
 train(resumed_model, resumed_optimizer, steps=5)
 
-for (name, p), resumed in zip(model.named_parameters(), resumed_model.parameters(), strict=True):
+for (name, p), resumed in zip(
+    model.named_parameters(), resumed_model.parameters(), strict=True
+):
     changed = not torch.equal(p, checkpoint["model"][name])
-    print(f"{name} changed since the checkpoint: {changed}, equal bit for bit: {torch.equal(p, resumed)}")
+    print(
+        f"{name} changed since the checkpoint: {changed}, equal bit for bit: "
+        f"{torch.equal(p, resumed)}"
+    )

@@ -1,4 +1,6 @@
-"""load_state_dict() keeps the tensors you give it: train on, and the snapshot you loaded changes."""
+"""load_state_dict() keeps the tensors you give it: train on,
+and the snapshot you loaded changes.
+"""
 
 import copy
 
@@ -12,10 +14,20 @@ snapshot = copy.deepcopy(optimizer.state_dict())
 
 for attempt in 1, 2:
     optimizer.load_state_dict(copy.deepcopy(snapshot))
-    print("a copy loaded, attempt", attempt, "starts with momentum", optimizer.state[w]["momentum_buffer"].item())
+    print(
+        "a copy loaded, attempt",
+        attempt,
+        "starts with momentum",
+        optimizer.state[w]["momentum_buffer"].item(),
+    )
     optimizer.step()
 
 for attempt in 1, 2:
     optimizer.load_state_dict(snapshot)
-    print("itself loaded, attempt", attempt, "starts with momentum", optimizer.state[w]["momentum_buffer"].item())
+    print(
+        "itself loaded, attempt",
+        attempt,
+        "starts with momentum",
+        optimizer.state[w]["momentum_buffer"].item(),
+    )
     optimizer.step()

@@ -1,4 +1,6 @@
-"""Build the scheduler before the optimizer's state is loaded: its constructor writes the rate."""
+"""Build the scheduler before the optimizer's state is loaded:
+its constructor writes the rate.
+"""
 
 import copy
 

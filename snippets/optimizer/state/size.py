@@ -1,4 +1,6 @@
-"""load_state_dict() counts groups and the parameters in each: a shape that differs shows at step()."""
+"""load_state_dict() counts groups and the parameters in each: a shape that
+differs shows at step().
+"""
 
 import torch
 
@@ -16,7 +18,11 @@ saved = stepped(2, 2).state_dict()
 try:
     stepped(2, 2, 2).load_state_dict(saved)
 except ValueError as error:
-    print("one parameter more, load_state_dict():", type(error).__name__ + ":", error)
+    print(
+        "one parameter more, load_state_dict():",
+        type(error).__name__ + ":",
+        error,
+    )
 
 resumed = stepped(3, 2)
 resumed.load_state_dict(saved)

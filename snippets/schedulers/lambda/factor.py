@@ -1,10 +1,14 @@
-"""LambdaLR sets initial_lr * f(epoch): the function returns a factor, counted from the first rate."""
+"""LambdaLR sets initial_lr * f(epoch): the function returns a factor, counted
+from the first rate.
+"""
 
 import torch
 from torch.optim.lr_scheduler import LambdaLR
 
 w = torch.zeros(1, requires_grad=True)
-w.grad = -torch.ones(1)  # slope -1: each update adds exactly the learning rate to w
+w.grad = -torch.ones(
+    1
+)  # slope -1: each update adds exactly the learning rate to w
 
 optimizer = torch.optim.SGD([w], lr=0.25)
 scheduler = LambdaLR(optimizer, lambda epoch: 0.5**epoch)

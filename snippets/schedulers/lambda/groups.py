@@ -1,11 +1,18 @@
-"""One function serves all parameter groups; a list needs exactly one function for each."""
+"""One function serves all parameter groups; a list needs
+exactly one function for each.
+"""
 
 import torch
 from torch.optim.lr_scheduler import LambdaLR
 
 
 def optimizer(lrs):
-    return torch.optim.SGD([{"params": [torch.zeros(1, requires_grad=True)], "lr": lr} for lr in lrs])
+    return torch.optim.SGD(
+        [
+            {"params": [torch.zeros(1, requires_grad=True)], "lr": lr}
+            for lr in lrs
+        ]
+    )
 
 
 def rates_after_two_steps(optimizer, lr_lambda):
@@ -24,8 +31,14 @@ def constant(epoch):
     return 1
 
 
-print("two groups, one function:", rates_after_two_steps(optimizer([1.0, 8.0]), halve))
-print("two groups, two functions:", rates_after_two_steps(optimizer([1.0, 8.0]), [halve, constant]))
+print(
+    "two groups, one function:",
+    rates_after_two_steps(optimizer([1.0, 8.0]), halve),
+)
+print(
+    "two groups, two functions:",
+    rates_after_two_steps(optimizer([1.0, 8.0]), [halve, constant]),
+)
 try:
     LambdaLR(optimizer([1.0]), [halve, constant])
 except ValueError as error:

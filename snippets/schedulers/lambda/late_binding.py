@@ -1,4 +1,6 @@
-"""Lambdas made in a comprehension all see its last value; a default argument keeps each its own."""
+"""Lambdas made in a comprehension all see its last value; a
+default argument keeps each its own.
+"""
 
 import torch
 from torch.optim.lr_scheduler import LambdaLR

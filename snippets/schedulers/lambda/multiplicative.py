@@ -1,4 +1,6 @@
-"""The same function in both: LambdaLR multiplies the first rate, MultiplicativeLR the current one, not at step 0."""
+"""The same function in both: LambdaLR multiplies the first rate,
+MultiplicativeLR the current one, not at step 0.
+"""
 
 import torch
 from torch.optim.lr_scheduler import LambdaLR, MultiplicativeLR

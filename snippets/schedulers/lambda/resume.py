@@ -1,4 +1,6 @@
-"""state_dict() leaves functions out and keeps the attributes of callable objects, not the arguments of a partial."""
+"""state_dict() leaves functions out and keeps the attributes of callable
+objects, not the arguments of a partial.
+"""
 
 from functools import partial
 
@@ -26,6 +28,8 @@ def rate_after_resuming(saved, resumed_with):
     print("rate of epoch 1 after resuming:", scheduler.get_last_lr()[0])
 
 
-rate_after_resuming(saved=lambda epoch: 0.5**epoch, resumed_with=lambda epoch: 0.25**epoch)
+rate_after_resuming(
+    saved=lambda epoch: 0.5**epoch, resumed_with=lambda epoch: 0.25**epoch
+)
 rate_after_resuming(saved=partial(pow, 0.5), resumed_with=partial(pow, 0.25))
 rate_after_resuming(saved=Decay(0.5), resumed_with=Decay(0.25))

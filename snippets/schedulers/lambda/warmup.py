@@ -1,4 +1,6 @@
-"""Warm-up over 4 epochs, then linear decay over 4: (epoch + 1) / 4 trains from epoch 0 on."""
+"""Warm-up over 4 epochs, then linear decay over 4: (epoch + 1)
+/ 4 trains from epoch 0 on.
+"""
 
 import torch
 from torch.optim.lr_scheduler import LambdaLR
@@ -13,7 +15,9 @@ def factor(epoch):
 
 
 w = torch.zeros(1, requires_grad=True)
-w.grad = -torch.ones(1)  # slope -1: each update adds exactly the learning rate to w
+w.grad = -torch.ones(
+    1
+)  # slope -1: each update adds exactly the learning rate to w
 optimizer = torch.optim.SGD([w], lr=1.0)
 scheduler = LambdaLR(optimizer, factor)
 for epoch in range(EPOCHS):

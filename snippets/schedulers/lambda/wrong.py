@@ -1,10 +1,14 @@
-"""A function that returns the rate itself: it is multiplied by lr once more, and the first rate is lr squared."""
+"""A function that returns the rate itself: it is multiplied by lr once more,
+and the first rate is lr squared.
+"""
 
 import torch
 from torch.optim.lr_scheduler import LambdaLR
 
 w = torch.zeros(1, requires_grad=True)
-w.grad = -torch.ones(1)  # slope -1: each update adds exactly the learning rate to w
+w.grad = -torch.ones(
+    1
+)  # slope -1: each update adds exactly the learning rate to w
 
 optimizer = torch.optim.SGD([w], lr=0.25)
 scheduler = LambdaLR(optimizer, lambda epoch: 0.25 * 0.5**epoch)
@@ -12,4 +16,11 @@ for epoch in range(4):
     before = w.item()
     optimizer.step()
     scheduler.step()
-    print("epoch", epoch, "wanted", 0.25 * 0.5**epoch, "moved w by", w.item() - before)
+    print(
+        "epoch",
+        epoch,
+        "wanted",
+        0.25 * 0.5**epoch,
+        "moved w by",
+        w.item() - before,
+    )

@@ -1,10 +1,14 @@
-"""Step the optimizer, then the scheduler: every rate of the schedule is used."""
+"""Step the optimizer, then the scheduler: every rate of the
+schedule is used.
+"""
 
 import torch
 from torch.optim.lr_scheduler import ExponentialLR
 
 w = torch.zeros(1, requires_grad=True)
-w.grad = -torch.ones(1)  # slope -1: each update adds exactly the learning rate to w
+w.grad = -torch.ones(
+    1
+)  # slope -1: each update adds exactly the learning rate to w
 
 optimizer = torch.optim.SGD([w], lr=1.0)
 scheduler = ExponentialLR(optimizer, gamma=0.5)

@@ -1,4 +1,6 @@
-"""Mixed precision: when GradScaler skips the optimizer, skip the scheduler too."""
+"""Mixed precision: when GradScaler skips the optimizer, skip
+the scheduler too.
+"""
 
 import warnings
 
@@ -13,7 +15,9 @@ def train(skip_with_the_optimizer):
     scaler = torch.amp.GradScaler(w.device.type)
     scaler.scale(w.sum() * float("inf")).backward()  # the first batch overflows
     before = scaler.get_scale()
-    scaler.step(optimizer)  # finds inf in w.grad: optimizer.step() is not called
+    scaler.step(
+        optimizer
+    )  # finds inf in w.grad: optimizer.step() is not called
     scaler.update()
     if not skip_with_the_optimizer or scaler.get_scale() >= before:
         scheduler.step()
@@ -23,7 +27,14 @@ def train(skip_with_the_optimizer):
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     w, rate = train(skip_with_the_optimizer=False)
-    print("always step the scheduler: w", w, "next rate", rate, "warnings", len(caught))
+    print(
+        "always step the scheduler: w",
+        w,
+        "next rate",
+        rate,
+        "warnings",
+        len(caught),
+    )
     print(str(caught[0].message).partition(".  ")[0])
 
 w, rate = train(skip_with_the_optimizer=True)

@@ -1,4 +1,6 @@
-"""The warning looks at the first scheduler.step() only: an epoch without optimizer.step() later is silent."""
+"""The warning looks at the first scheduler.step() only: an epoch without
+optimizer.step() later is silent.
+"""
 
 import warnings
 
@@ -17,4 +19,6 @@ with warnings.catch_warnings(record=True) as caught:
     for _ in range(3):
         scheduler.step()  # three epochs in which nothing is trained
 
-print("w", w.item(), "rate", scheduler.get_last_lr()[0], "warnings", len(caught))
+print(
+    "w", w.item(), "rate", scheduler.get_last_lr()[0], "warnings", len(caught)
+)

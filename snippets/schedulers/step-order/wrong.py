@@ -1,4 +1,6 @@
-"""Step the scheduler first: the schedule's first rate is skipped, and PyTorch warns once."""
+"""Step the scheduler first: the schedule's first rate is
+skipped, and PyTorch warns once.
+"""
 
 import warnings
 
@@ -6,7 +8,9 @@ import torch
 from torch.optim.lr_scheduler import ExponentialLR
 
 w = torch.zeros(1, requires_grad=True)
-w.grad = -torch.ones(1)  # slope -1: each update adds exactly the learning rate to w
+w.grad = -torch.ones(
+    1
+)  # slope -1: each update adds exactly the learning rate to w
 
 optimizer = torch.optim.SGD([w], lr=1.0)
 scheduler = ExponentialLR(optimizer, gamma=0.5)

@@ -16,7 +16,12 @@ def rates_used(scheduler, optimizer):
 
 
 optimizer = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=1.0)
-print("ExponentialLR", rates_used(ExponentialLR(optimizer, gamma=0.5), optimizer))
+print(
+    "ExponentialLR", rates_used(ExponentialLR(optimizer, gamma=0.5), optimizer)
+)
 
 optimizer = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=1.0)
-print("LambdaLR     ", rates_used(LambdaLR(optimizer, lambda epoch: 0.5**epoch), optimizer))
+print(
+    "LambdaLR     ",
+    rates_used(LambdaLR(optimizer, lambda epoch: 0.5**epoch), optimizer),
+)

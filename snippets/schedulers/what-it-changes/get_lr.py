@@ -1,4 +1,6 @@
-"""get_lr() computes one factor too far at a milestone; get_last_lr() and the parameter group tell the rate."""
+"""get_lr() computes one factor too far at a milestone; get_last_lr() and the
+parameter group tell the rate.
+"""
 
 import warnings
 
@@ -12,7 +14,12 @@ with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     for epoch in range(4):
         print("epoch", epoch, "group", optimizer.param_groups[0]["lr"], end=" ")
-        print("get_last_lr()", scheduler.get_last_lr(), "get_lr()", scheduler.get_lr())
+        print(
+            "get_last_lr()",
+            scheduler.get_last_lr(),
+            "get_lr()",
+            scheduler.get_lr(),
+        )
         optimizer.step()
         scheduler.step()
 

@@ -1,4 +1,6 @@
-"""StepLR(step_size=30) means 30 calls of scheduler.step(): 30 epochs, or 30 batches."""
+"""StepLR(step_size=30) means 30 calls of scheduler.step(): 30
+epochs, or 30 batches.
+"""
 
 import torch
 from torch.optim.lr_scheduler import StepLR
@@ -16,7 +18,10 @@ def train_ten_epochs(step_size, per):
         if per == "epoch":
             scheduler.step()
     rate = optimizer.param_groups[0]["lr"]
-    print(f"step_size {step_size}, stepped per {per}: last_epoch {scheduler.last_epoch}, rate {rate:.0e}")
+    print(
+        f"step_size {step_size}, stepped per {per}: last_epoch "
+        f"{scheduler.last_epoch}, rate {rate:.0e}"
+    )
 
 
 train_ten_epochs(step_size=30, per="epoch")

@@ -1,4 +1,6 @@
-"""scheduler.step() writes "lr" into each parameter group and counts; weights, gradients and state stay."""
+"""scheduler.step() writes "lr" into each parameter group and counts; weights,
+gradients and state stay.
+"""
 
 import copy
 
@@ -7,7 +9,9 @@ from torch.optim.lr_scheduler import ExponentialLR
 
 w = torch.ones(1, requires_grad=True)
 b = torch.ones(1, requires_grad=True)
-optimizer = torch.optim.Adam([{"params": [w], "lr": 1.0}, {"params": [b], "lr": 0.25}])
+optimizer = torch.optim.Adam(
+    [{"params": [w], "lr": 1.0}, {"params": [b], "lr": 0.25}]
+)
 scheduler = ExponentialLR(optimizer, gamma=0.5)
 (w * b).backward()
 optimizer.step()
@@ -17,9 +21,14 @@ before = copy.deepcopy(optimizer.state_dict())
 scheduler.step()
 after = optimizer.state_dict()
 
-for i, (old, new) in enumerate(zip(before["param_groups"], after["param_groups"], strict=True)):
+for i, (old, new) in enumerate(
+    zip(before["param_groups"], after["param_groups"], strict=True)
+):
     for key in [key for key in new if new[key] != old[key]]:
-        print(f"group {i}: {key} {old[key]} -> {new[key]}, initial_lr {new['initial_lr']}")
+        print(
+            f"group {i}: {key} {old[key]} -> {new[key]}, initial_lr "
+            f"{new['initial_lr']}"
+        )
 print("last_epoch:", scheduler.last_epoch)
 print("get_last_lr():", scheduler.get_last_lr())
 print("weights unchanged:", params == [w, b])

@@ -1,4 +1,6 @@
-"""The rates of the notebook's schedule, read from the parameter group: one program for every version of torch."""
+"""The rates of the notebook's schedule, read from the parameter group: one
+program for every version of torch.
+"""
 
 import torch
 from torch.optim.lr_scheduler import LambdaLR

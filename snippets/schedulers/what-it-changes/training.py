@@ -1,4 +1,6 @@
-"""The notebook's last two loops, seeded and run: without a scheduler, and with LambdaLR."""
+"""The notebook's last two loops, seeded and run: without a
+scheduler, and with LambdaLR.
+"""
 
 from statistics import median
 
@@ -10,7 +12,10 @@ from torch.optim.lr_scheduler import LambdaLR
 class MyModule(nn.Module):
     def __init__(self):
         super().__init__()
-        self.params = nn.ParameterList(nn.Parameter(torch.randn(10, 10, dtype=torch.float64)) for _ in range(2))
+        self.params = nn.ParameterList(
+            nn.Parameter(torch.randn(10, 10, dtype=torch.float64))
+            for _ in range(2)
+        )
         self.linear = nn.Linear(10, 1, bias=False, dtype=torch.float64)
 
     def forward(self, x):
@@ -25,11 +30,14 @@ def mse(output, target):
 
 def train(scheduled):
     torch.manual_seed(100)
-    with torch.device("cpu"):  # the CPU's random numbers, so that every device starts from the same weights
+    # The CPU's random numbers: every device starts from the same weights.
+    with torch.device("cpu"):
         model = MyModule()
     model.to(torch.get_default_device())
     optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
-    scheduler = LambdaLR(optimizer, lambda epoch: 0.95**epoch) if scheduled else None
+    scheduler = (
+        LambdaLR(optimizer, lambda epoch: 0.95**epoch) if scheduled else None
+    )
     for epoch in range(10):
         losses = []
         for i in range(100):
@@ -40,7 +48,10 @@ def train(scheduled):
             loss.backward()
             optimizer.step()
             losses.append(loss.item())
-        print(f"epoch {epoch}  median loss {median(losses):.1e}  rate", optimizer.param_groups[0]["lr"])
+        print(
+            f"epoch {epoch}  median loss {median(losses):.1e}  rate",
+            optimizer.param_groups[0]["lr"],
+        )
         if scheduled:
             scheduler.step()
 

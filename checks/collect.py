@@ -1,0 +1,308 @@
+"""The pages and their programs as items of pytest.
+
+snippets/schedulers/step-order/wrong.py::text          it is shown, it claims something, it fits
+snippets/schedulers/step-order/wrong.py::cpu           wrong.out
+snippets/schedulers/step-order/wrong.py::cuda          wrong.cuda.out where there is one, else wrong.out
+snippets/schedulers/step-order/versions.py::torch-1.0.1  on what `make history` builds, and that is the torch's name
+figures/schedulers/step-order/rates_in_both_orders.py::cpu
+docs/schedulers/step-order.md::numbers                 a check of the page, by its name in checks/pages/
+docs/schedulers/step-order.md::line 12                 a Python fence that is written on the page itself
+docs/algorithms/adam.md::scene 1                       what an instrument shows is what its program does
+docs/notebook/optim-explain.ipynb::cpu                 all cells, in order
+"""
+
+import datetime
+import os
+import platform
+import subprocess
+from collections import Counter
+
+import pytest
+from pytest_codeblocks.main import extract_from_file
+
+from checks import ROOT, relative
+from checks.pages import CHECKS, problems
+from checks.pages.devices import unseen
+from checks.programs import evidence, notebooks, stored, text
+from checks.programs.run import DEVICES, Absent, Wrong, run
+from checks.reading.markdown import INCLUDE
+from checks.reading.page import Page
+from checks.reading.releases import PINNED, unpinned
+
+NOT_DETERMINISTIC = "two runs print different things: it is not deterministic. Seed it: torch.manual_seed(0)"
+
+
+def pytest_addoption(parser):
+    group = parser.getgroup("optim explain")
+    group.addoption("--device", choices=DEVICES, help="run programs on this device only")
+    group.addoption("--update", action="store_true", help="rewrite the stored outputs with what the programs print")
+    group.addoption("--evidence", action="store_true", help="store where the programs ran; needs a clean checkout")
+    group.addoption("--page", help="a page of docs/: its programs and its checks alone")
+
+
+def pytest_configure(config):
+    config.ran = []  # records of evidence
+    if name := config.option.page:
+        if not (ROOT / name).is_file():
+            raise pytest.UsageError(f"--page {name}: there is no such file")
+        folders = [
+            folder for kind in ("snippets", "figures") if (folder := ROOT / kind / Page.read(ROOT / name).owns).is_dir()
+        ]
+        config.args = [str(path) for path in (*folders, ROOT / name)]
+    if config.option.evidence:
+        changed = subprocess.run(
+            ["git", "status", "--porcelain", "--", ".", ":!evidence"], cwd=ROOT, capture_output=True, text=True
+        )
+        if changed.returncode or changed.stdout:
+            raise pytest.UsageError(
+                f"evidence is of what is committed, and this is not: commit or stash it first\n{changed.stdout}{changed.stderr}"
+            )
+
+
+def pytest_pycollect_makemodule(module_path, parent):
+    """A program is run, not imported: pytest would take one that is named on the command line for a test module."""
+    if module_path.relative_to(ROOT).parts[0] in ("snippets", "figures"):
+        return ProgramFile.from_parent(parent, path=module_path)
+
+
+def pytest_collect_file(file_path, parent):
+    top = file_path.relative_to(ROOT).parts[0]
+    if top == "docs" and file_path.suffix in (".md", ".ipynb"):
+        return PageFile.from_parent(parent, path=file_path)
+    if file_path.name == "README.md":
+        return ReadmeFile.from_parent(parent, path=file_path)
+
+
+class ProgramFile(pytest.File):
+    """A program of snippets/ or figures/: a run on each device, and one for each old torch it has an output of."""
+
+    def collect(self):
+        if self.path.is_relative_to(ROOT / "figures") and self.path.parent == ROOT / "figures":
+            return  # what the figures are drawn with
+        yield Check.from_parent(self, name="text", check=lambda: text.flaws(self.path))
+        if self.path == ROOT / "snippets/old-pytorch/facts.py":
+            yield Check.from_parent(self, name="releases", check=unpinned)
+        for device in DEVICES:
+            if self.config.option.device in (None, device):
+                yield OnDevice.from_parent(self, name=device)
+        if self.config.option.device in (None, "cpu"):
+            for version, output in stored.on_old_torch(self.path).items():
+                yield OnOldTorch.from_parent(self, name=f"torch-{version}", stored=output)
+
+
+class PageFile(pytest.File):
+    """A page: its checks, and what runs of it that is no file of its own."""
+
+    def collect(self):
+        page = Page.read(self.path)
+        for name in CHECKS:
+            yield Check.from_parent(self, name=name, check=lambda name=name: problems(page, name))
+        if page.is_notebook:
+            for device in DEVICES:
+                if self.config.option.device in (None, device):
+                    yield OnNotebook.from_parent(self, name=device)
+        else:
+            for block in extract_from_file(self.path):
+                if block.syntax == "python" and not INCLUDE.search(block.code):
+                    yield WrittenOnPage.from_parent(self, name=f"line {block.lineno}", block=block)
+
+
+class ReadmeFile(pytest.File):
+    def collect(self):
+        yield Check.from_parent(self, name="devices", check=lambda: unseen(Page.read(self.path)))
+
+
+class Item(pytest.Item):
+    """What all items have in common: a heading that names the file, and a report without pytest's own traceback."""
+
+    def reportinfo(self):
+        return self.path, None, f"{relative(self.path)}::{self.name}"
+
+    def repr_failure(self, excinfo):
+        if not isinstance(excinfo.value, Wrong):
+            return super().repr_failure(excinfo)
+        shown = text.shown_on(self.path) if self.path.suffix == ".py" else []
+        return "\n".join([str(excinfo.value), *(f"shown on {place}" for place in shown)])
+
+
+class Check(Item):
+    """One check of one file."""
+
+    def __init__(self, *, check, **kwargs):
+        super().__init__(**kwargs)
+        self.check = check
+
+    def runtest(self):
+        if found := [str(problem) for problem in self.check()]:
+            raise Wrong("\n".join(found))
+
+
+class Run(Item):
+    """A program somewhere: `printed()` runs it there, `output` is where what it prints is stored."""
+
+    place = None  # torch and device, for the evidence
+
+    def runtest(self):
+        try:
+            printed = self.printed()
+        except Absent as absent:
+            skip_unless_required(absent)
+        if self.config.option.update:
+            if self.printed() != printed:
+                raise Wrong(f"{relative(self.path)}: {NOT_DETERMINISTIC}")
+            self.store(printed)
+        try:
+            stored.judge(self.output(), printed, self.exact())
+        except Wrong:
+            if self.printed() != printed:
+                raise Wrong(f"{relative(self.path)}: {NOT_DETERMINISTIC}") from None
+            raise
+
+
+class OnDevice(Run):
+    """A program with torch's default device set to the one that the item is named for."""
+
+    def printed(self):
+        return run(self.path, self.name)
+
+    def output(self):
+        return stored.expected(self.path, installed(), self.name)
+
+    def exact(self):
+        return self.name == "cpu" and installed() == PINNED
+
+    def store(self, printed):
+        main = stored.output(self.path)
+        own = main.with_suffix(f".{self.name}{main.suffix}")
+        if self.name == "cpu":
+            main.write_text(printed)
+        elif stored.close(main.read_text(), printed):
+            own.unlink(missing_ok=True)
+        else:
+            own.write_text(printed)
+
+
+class WrittenOnPage(Item):
+    """A Python fence that includes nothing."""
+
+    def __init__(self, *, block, **kwargs):
+        super().__init__(**kwargs)
+        self.block = block
+
+    def runtest(self):
+        run(self.path, block=self.block)
+
+
+class OnOldTorch(Run):
+    """A program on a real torch of long ago, in that torch's own interpreter."""
+
+    def __init__(self, *, stored, **kwargs):
+        super().__init__(**kwargs)
+        self.stored = stored
+
+    def printed(self):
+        home = ROOT / ".history" / self.name
+        if not (home / "built").exists():
+            version = self.name.removeprefix("torch-")
+            raise Absent(f"torch {version} is not built: make history HISTORY={version}")
+        done = subprocess.run([home / "bin/python", self.path], capture_output=True, text=True, timeout=300)
+        if done.returncode or done.stderr:
+            raise Wrong(f"{relative(self.path)} on {self.name}:\n{done.stderr or done.stdout}")
+        return done.stdout
+
+    def output(self):
+        return self.stored
+
+    def exact(self):
+        return True  # one build, one interpreter: the same to the letter
+
+    def store(self, printed):
+        self.stored.write_text(printed)
+
+
+class OnNotebook(Item):
+    """The notebook, in a Jupyter kernel of its own."""
+
+    def runtest(self):
+        try:
+            notebooks.judge(
+                self.path, self.name, self.config.option.update, self.name == "cpu" and installed() == PINNED
+            )
+        except Absent as absent:
+            skip_unless_required(absent)
+
+
+def installed() -> str:
+    import torch
+
+    return torch.__version__.partition("+")[0]
+
+
+# What must be there: the word that the reason has, the variable that requires it and the value that it has to list.
+REQUIRED = {"CUDA": ("REQUIRE_CUDA", "1"), "Chromium": ("REQUIRE_BROWSER", "1"), "zensical": ("REQUIRE_ZENSICAL", "1")}
+
+
+def skip_unless_required(absent: Absent):
+    """Skip, or fail where the environment says that what is absent must be there."""
+    reason = str(absent)
+    versions = os.environ.get("REQUIRE_HISTORY", "").split()
+    required = any(reason.startswith(f"torch {version} ") for version in versions) or any(
+        word in reason and value in os.environ.get(variable, "").split() for word, (variable, value) in REQUIRED.items()
+    )
+    (pytest.fail if required else pytest.skip)(reason)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    report = yield
+    ran = isinstance(item, OnDevice | OnOldTorch | OnNotebook) and item.path.is_relative_to(ROOT / "snippets")
+    if (ran or isinstance(item, OnNotebook)) and report.when == "call" and report.outcome != "skipped":
+        item.config.ran.append((item, report.outcome))
+    return report
+
+
+def pytest_sessionfinish(session):
+    if session.config.option.evidence:
+        evidence.store([record(item, verdict) for item, verdict in session.config.ran])
+
+
+def record(item: Item, verdict: str) -> evidence.Record:
+    if isinstance(item, OnOldTorch):
+        version, device, name = item.name.removeprefix("torch-"), "cpu", "CPU"
+        python = subprocess.run([ROOT / ".history" / item.name / "bin/python", "-V"], capture_output=True, text=True)
+        python = python.stdout.split()[1]
+    else:
+        import torch
+
+        version, device, python = installed(), item.name, platform.python_version()
+        name = "CPU" if device == "cpu" else torch.cuda.get_device_name()
+    return evidence.Record(
+        torch=version,
+        device=name,
+        program=relative(item.path),
+        hash=evidence.fingerprint(item.path, version, device),
+        python=python,
+        date=datetime.date.today().isoformat(),
+        verdict=verdict,
+    )
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    """What was not run here, a line for each reason; page by page, what a newer torch changes."""
+    reasons = Counter(
+        report.longrepr[2].removeprefix("Skipped: ") for report in terminalreporter.stats.get("skipped", [])
+    )
+    old = [reason for reason in reasons if reason.startswith("torch ")]
+    if old:
+        reasons["old releases of torch that are not built: make history"] = sum(reasons.pop(reason) for reason in old)
+    for reason, count in sorted(reasons.items()):
+        terminalreporter.line(f"{count} skipped: {reason}")
+    if config.option.evidence:
+        failed = Counter(place for item, verdict in config.ran if verdict == "failed" for place in set(pages_of(item)))
+        for page, count in sorted(failed.items()):
+            terminalreporter.line(f"{page}: {count} programs print something else")
+
+
+def pages_of(item: Item) -> list[str]:
+    places = text.shown_on(item.path) if item.path.suffix == ".py" else [relative(item.path)]
+    return [place.partition(":")[0] for place in places]

@@ -1,0 +1,112 @@
+"""One program, run once: by pytest-codeblocks, on a device, in a process of its own."""
+
+import os
+import traceback
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+from types import SimpleNamespace
+
+from pytest_codeblocks.main import CodeBlock
+from pytest_codeblocks.plugin import TestBlock
+
+from checks import ROOT, relative
+from checks.programs.fork import Ended, forked
+
+DEVICES = "cpu", "cuda"
+NO_CUDA = "no CUDA device here"
+
+
+class Absent(Exception):
+    """Something is not here that a run needs: a device, an old torch."""
+
+
+class Wrong(Exception):
+    """A program did not do what its page says. The message is the whole report."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a run: what it printed, or one of the two reasons why that does not count."""
+
+    printed: str = ""
+    absent: str = ""
+    wrong: str = ""
+
+
+def run(path: Path, device: str = "cpu", block: CodeBlock | None = None) -> str:
+    """What a program prints with torch's default device set to `device`; `block` is one that is written on a page.
+
+    Raises Absent without the device; Wrong if the program raises, warns, or leaves anything changed.
+    """
+
+    try:
+        outcome = forked(lambda: here(path, device, block or whole(path)))
+    except Ended as ended:
+        raise Wrong(f"{relative(path)}: {ended}") from None
+    if outcome.absent:
+        raise Absent(outcome.absent)
+    if outcome.wrong:
+        raise Wrong(outcome.wrong)
+    return outcome.printed
+
+
+def whole(path: Path) -> CodeBlock:
+    """The file rather than its text: its traceback is real, __name__ is "__main__", pickle and inspect work."""
+    return CodeBlock(f"import runpy\nrunpy.run_path({str(path)!r}, run_name='__main__')", 1, "python")
+
+
+def here(path: Path, device: str, block: CodeBlock) -> Outcome:
+    """The run itself, in the process that it may do anything to."""
+    import torch
+
+    from checks.programs.leaks import nothing_leaks
+
+    if device == "cuda" and not cuda_is_here():
+        return Outcome(absent=NO_CUDA)
+    torch.set_default_device(None if device == "cpu" else device)
+    torch.set_warn_always(True)  # PyTorch's own "warn once" would hide what a second call says
+    torch.seed()  # the process that this one was forked from has one seed for all
+    block.expected_output = kept = KeptOutput()
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            with nothing_leaks():
+                # The item of pytest-codeblocks without a session around it: it asks itself for no more than these.
+                TestBlock.runtest(SimpleNamespace(name=path.name, obj=block))
+    except BaseException as error:
+        return Outcome(wrong=explain(path, error))
+    return Outcome(printed=kept.printed)
+
+
+def cuda_is_here() -> bool:
+    """Whether there is a GPU. To be asked in a forked process only: the question touches the device."""
+    import torch
+
+    return torch.cuda.is_available()
+
+
+class KeptOutput(str):
+    """pytest-codeblocks asks whether this differs from what was printed: keep that, others judge it."""
+
+    __hash__ = str.__hash__
+    printed = ""
+
+    def __ne__(self, printed):
+        self.printed = printed
+        return False
+
+
+def explain(path: Path, error: BaseException) -> str:
+    """What went wrong in a program, and where: the traceback from its first line on."""
+    if isinstance(error, RuntimeError) and error.__context__:  # pytest-codeblocks' wrapping has no traceback
+        error = error.__context__
+    frame = error.__traceback__
+    own = "<string>" if path.suffix == ".md" else str(path)
+    while frame and frame.tb_frame.f_code.co_filename != own:
+        frame = frame.tb_next
+    if frame or isinstance(error, SyntaxError):
+        text = "".join(traceback.format_exception(error.with_traceback(frame))).replace(f"{ROOT}{os.sep}", "")
+    else:
+        text = str(error) or repr(error)
+    return f"{relative(path)}: {text}"

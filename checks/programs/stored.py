@@ -1,0 +1,48 @@
+"""The stored outputs are the matrix: what a program prints, and where it prints something else.
+
+    optimizer_first.py               the program
+    optimizer_first.out              what it prints: on this torch, on every device
+    optimizer_first.cuda.out         where CUDA truly prints something else
+    optimizer_first.torch-1.0.1.out  what a real torch 1.0.1 prints: a run there
+
+A new stored output adds a run; there is no other list.
+"""
+
+from pathlib import Path
+
+from checks import relative
+from checks.programs.compare import close, difference
+from checks.programs.run import Wrong
+
+KINDS = ".out", ".svg", ".md"  # an output; what a figure draws; a table that one makes
+
+
+def output(program: Path) -> Path:
+    """Where the output of a program is stored, or will be."""
+    return next((file for kind in KINDS if (file := program.with_suffix(kind)).exists()), program.with_suffix(".out"))
+
+
+def expected(program: Path, torch: str, device: str) -> Path:
+    """What the program is to print on a release of torch and a device."""
+    stored = output(program)
+    own = stored.with_suffix(f".{device}{stored.suffix}"), stored.with_suffix(f".torch-{torch}{stored.suffix}")
+    return next((file for file in own if file.exists()), stored)
+
+
+def on_old_torch(program: Path) -> dict[str, Path]:
+    """The outputs of other releases of torch, by release."""
+    found = sorted(program.parent.glob(f"{program.stem}.torch-*.out"))
+    return {file.stem.removeprefix(f"{program.stem}.torch-"): file for file in found}
+
+
+def judge(stored: Path, printed: str, exact: bool) -> None:
+    """Raise Wrong unless `printed` is what `stored` holds: to the letter, or floats within a tolerance."""
+    if not stored.exists():
+        raise Wrong(f"{relative(stored)} does not exist: `make update` writes it")
+    expected = stored.read_text()
+    if printed != expected and (exact or not close(expected, printed)):
+        line, lines = difference(expected, printed)
+        raise Wrong(
+            f"{relative(stored)}:{line}: the program prints something else (- stored, + printed)\n{lines}\n"
+            "If what it prints now is right, `make update` stores it; then read the pages again."
+        )

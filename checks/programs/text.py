@@ -1,0 +1,39 @@
+"""A program as it stands on a page: it is shown on one, it says what it claims, and it fits there."""
+
+import ast
+from functools import cache
+from pathlib import Path
+
+from checks import ROOT, Problem, relative
+from checks.reading.page import pages
+
+WIDTH = 80  # what a page shows without scrolling
+
+
+def flaws(program: Path):
+    name, text = relative(program), program.read_text()
+    if not shown_on(program):
+        yield Problem(name, 1, "no page shows this program: include it, or delete it")
+    if not ast.get_docstring(ast.parse(text)):
+        yield Problem(name, 1, "it claims nothing: its first line is a docstring that says what it shows")
+    if program.is_relative_to(ROOT / "snippets"):
+        for number, line in enumerate(text.splitlines(), 1):
+            if len(line) > WIDTH:
+                yield Problem(name, number, f"{len(line)} characters: a page shows {WIDTH} without scrolling")
+
+
+def shown_on(path: Path) -> list[str]:
+    """`page:line` of every include of a program, of its output or of what it drew."""
+    stem = path.relative_to(ROOT / path.relative_to(ROOT).parts[0]).with_suffix("").as_posix()
+    return includes().get(stem, [])
+
+
+@cache
+def includes() -> dict[str, list[str]]:
+    """`page:line` of every include, by the file that is included, without its suffixes."""
+    found = {}
+    for page in pages():
+        for include in page.includes:
+            folder, _, name = include.file.rpartition("/")
+            found.setdefault(f"{folder}/{name.partition('.')[0]}", []).append(f"{page.name}:{include.line}")
+    return found
