@@ -45,17 +45,16 @@ def pytest_configure(config):
     if name := config.option.page:
         if not (ROOT / name).is_file():
             raise pytest.UsageError(f"--page {name}: there is no such file")
-        folders = [
-            folder for kind in ("snippets", "figures") if (folder := ROOT / kind / Page.read(ROOT / name).owns).is_dir()
-        ]
-        config.args = [str(path) for path in (*folders, ROOT / name)]
+        owned = [ROOT / kind / Page.read(ROOT / name).owns for kind in ("snippets", "figures")]
+        config.args = [str(path) for path in (*owned, ROOT / name) if path.exists()]
     if config.option.evidence:
         changed = subprocess.run(
             ["git", "status", "--porcelain", "--", ".", ":!evidence"], cwd=ROOT, capture_output=True, text=True
         )
         if changed.returncode or changed.stdout:
+            said = changed.stdout + changed.stderr
             raise pytest.UsageError(
-                f"evidence is of what is committed, and this is not: commit or stash it first\n{changed.stdout}{changed.stderr}"
+                f"evidence is of what is committed, and this is not: commit or stash it first\n{said}"
             )
 
 
@@ -77,7 +76,7 @@ class ProgramFile(pytest.File):
     """A program of snippets/ or figures/: a run on each device, and one for each old torch it has an output of."""
 
     def collect(self):
-        if self.path.is_relative_to(ROOT / "figures") and self.path.parent == ROOT / "figures":
+        if self.path.parent == ROOT / "figures":
             return  # what the figures are drawn with
         yield Check.from_parent(self, name="text", check=lambda: text.flaws(self.path))
         if self.path == ROOT / "snippets/old-pytorch/facts.py":
@@ -225,9 +224,8 @@ class OnNotebook(Item):
 
     def runtest(self):
         try:
-            notebooks.judge(
-                self.path, self.name, self.config.option.update, self.name == "cpu" and installed() == PINNED
-            )
+            exact = self.name == "cpu" and installed() == PINNED
+            notebooks.judge(self.path, self.name, self.config.option.update, exact)
         except Absent as absent:
             skip_unless_required(absent)
 
@@ -289,9 +287,8 @@ def record(item: Item, verdict: str) -> evidence.Record:
 
 def pytest_terminal_summary(terminalreporter, config):
     """What was not run here, a line for each reason; page by page, what a newer torch changes."""
-    reasons = Counter(
-        report.longrepr[2].removeprefix("Skipped: ") for report in terminalreporter.stats.get("skipped", [])
-    )
+    skipped = terminalreporter.stats.get("skipped", [])
+    reasons = Counter(report.longrepr[2].removeprefix("Skipped: ") for report in skipped)
     old = [reason for reason in reasons if reason.startswith("torch ")]
     if old:
         reasons["old releases of torch that are not built: make history"] = sum(reasons.pop(reason) for reason in old)

@@ -50,10 +50,8 @@ def runs_here(page: Page, block) -> bool:
 @cache
 def programs() -> list[str]:
     """The text of every program, as pages show it: without section markers."""
-    files = (
-        "".join(line for line in path.open() if "--8<--" not in line) for path in (ROOT / "snippets").rglob("*.py")
-    )
-    return [unindented(text) for text in files]
+    texts = (path.read_text().splitlines(keepends=True) for path in (ROOT / "snippets").rglob("*.py"))
+    return [unindented("".join(line for line in text if "--8<--" not in line)) for text in texts]
 
 
 @cache

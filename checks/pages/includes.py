@@ -6,9 +6,8 @@ from checks.reading.page import Page
 def missing(page: Page):
     for include in page.includes:
         if not include.path:
-            hint = "`make update` writes it" if include.file.endswith((".out", ".svg")) else "is its name right?"
-            yield page.problem(
-                include.line, f"there is no snippets/{include.file} and no figures/{include.file}: {hint}"
-            )
+            made = include.file.endswith((".out", ".svg"))
+            hint = "is its name right? If so, `make update` writes it" if made else "is its name right?"
+            yield page.problem(include.line, f"neither snippets/ nor figures/ has {include.file}: {hint}")
         elif include.section and f"[start:{include.section}]" not in include.path.read_text():
             yield page.problem(include.line, f"{include.file} has no section {include.section}")

@@ -23,7 +23,7 @@ def false(page: Page):
             if quote not in shown and (message := resembled(quote)):
                 yield page.problem(
                     page.at(quote, passage),
-                    f"{quote!r} is no message that this page shows; PyTorch says {message!r} (guessed: the nearest one)",
+                    f"{quote!r} is no message that this page shows; PyTorch says {message!r} (a guess)",
                 )
 
 

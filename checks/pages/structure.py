@@ -1,4 +1,4 @@
-"""A page is whole: front matter that parses, one h1, no skipped level, words for each picture, nothing empty or stray."""
+"""A page is whole: its front matter parses, it has one h1, it skips no level, nothing on it is empty or stray."""
 
 import re
 from itertools import pairwise
@@ -8,6 +8,7 @@ from checks.reading.page import Page
 
 HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 OPENS = re.compile(r' *(?:===|\?\?\?\+?|!!!)(?: [\w-]+)*(?: "|$)')  # a tab, a fold, a note: its content is indented
+GENERATED = re.compile(r'<div class="generated" markdown>\n\n(?:--8<-- "[^"]+"|<!-- [\w ]+ -->)\n\n</div>')
 LISTED = re.compile(r" *(?:[-*]|\d+\.) ")
 
 
@@ -30,10 +31,7 @@ def first_unrendered(page: Page) -> int:
     lines = without_fences(page.source)
     for number, line in enumerate(lines, 1):
         if line.startswith("    "):
-            depth = len(line) - len(line.lstrip())
-            above = next(
-                (up for up in lines[number - 2 :: -1] if up.strip() and len(up) - len(up.lstrip()) < depth), ""
-            )
+            above = next((up for up in lines[number - 2 :: -1] if up.strip() and indent(up) < indent(line)), "")
             if not (OPENS.match(above) or LISTED.match(above)):
                 return number
     texts = [text.strip() for text in page.rendered]
@@ -76,16 +74,17 @@ def empty(page: Page):
     for number, line in enumerate(lines, 1):
         if not OPENS.match(line):
             continue
-        deeper = len(line) - len(line.lstrip()) + 4
         below = next((text for text in whole[number:] if text.strip()), "")
-        if len(below) - len(below.lstrip()) < deeper:
-            yield page.problem(number, f"nothing is inside: indent what belongs there by {deeper} spaces")
+        if indent(below) < indent(line) + 4:
+            yield page.problem(number, f"nothing is inside: indent what belongs there by {indent(line) + 4} spaces")
+
+
+def indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def stray(page: Page):
-    generated = re.findall(
-        r'<div class="generated" markdown>\n\n(?:--8<-- "[^"]+"|<!-- [\w ]+ -->)\n\n</div>', page.source
-    )
+    generated = GENERATED.findall(page.source)
     if len(generated) != len(re.findall(r"class=.generated|\.generated", page.source)):
         yield page.problem(1, "only an include may stand in a generated part: the checks of the prose pass it over")
     for passage in page.prose:

@@ -1,7 +1,7 @@
 """What the prose says of a version was run on that version.
 
-"Since 2.0", "before 1.1.0", "1.8 to 1.11" need a change that snippets/old-pytorch/facts.py shows at that release. Of all its
-facts the sentence means the one that shares the most words with it: the same name may have changed in other releases.
+"Since 2.0", "before 1.1.0", "1.8 to 1.11" need a change that snippets/old-pytorch/facts.py shows at that release. Of
+all its facts the sentence means the one that shares the most words with it: the same name may have changed in others.
 "Torch 1.0.1" may also be a release whose output stands in the same section.
 """
 

@@ -2,7 +2,6 @@
 
 import difflib
 import math
-import os
 import re
 
 # A float as Python and torch print it. Whole numbers are text: a count that differs is never rounding.
@@ -24,11 +23,12 @@ def close(expected: str, printed: str) -> bool:
 
 
 def difference(expected: str, printed: str) -> tuple[int, str]:
-    """The first line (from 1) at which two texts part, and the lines that differ: few, and of a long one what differs."""
+    """The first line (from 1) at which two texts part, and what differs: a few lines, and a piece of a long one."""
     old, new = expected.splitlines(), printed.splitlines()
     first = next((n for n, (a, b) in enumerate(zip(old, new, strict=False), 1) if a != b), min(len(old), len(new)) + 1)
     changed = [line for line in list(difflib.unified_diff(old, new, n=1, lineterm=""))[2:] if not line.startswith("@@")]
-    same = os.path.commonprefix([line[1:] for line in changed if line[0] in "-+"][:2])
-    cut = max(0, len(same) - WIDTH // 2)
+    parts = [line[1:] for line in changed if line[0] in "-+"][:2]
+    same = next((n for n, (a, b) in enumerate(zip(parts[0], parts[-1], strict=False)) if a != b), 0)
+    cut = max(0, same - WIDTH // 2)
     lines = [f"{line[0]}…{line[1 + cut : 1 + cut + WIDTH]}…" if len(line) > WIDTH else line for line in changed[:LINES]]
     return first, "\n".join(lines + [f"and {len(changed) - LINES} lines more"] * (len(changed) > LINES))

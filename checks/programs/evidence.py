@@ -128,11 +128,11 @@ def matrix(pages: list[Page], folder: Path = FOLDER) -> str:
         if programs_of(page, PINNED):
             link = page.name.removeprefix("docs/")
             rows.append(f"| [{page.owns}]({link}) | " + " | ".join(cells) + " |")
-    runs = [
-        f"- torch {torch} ({device}), Python {', '.join(sorted({r.python for r in mine}))}, last on {max(r.date for r in mine)}"
-        for torch, device in told
-        for mine in [[r for r in records(folder) if (r.torch, r.device) == (torch, device)]]
-    ]
+    runs = []
+    for torch, device in told:
+        mine = [record for record in records(folder) if (record.torch, record.device) == (torch, device)]
+        pythons, last = ", ".join(sorted({record.python for record in mine})), max(record.date for record in mine)
+        runs.append(f"- torch {torch} ({device}), Python {pythons}, last on {last}")
     if all(device == "CPU" for _, device in told):
         runs.append("- CUDA: not run")
     return "\n".join(rows) + "\n\n" + "\n".join(runs) + "\n"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 
 from bs4 import BeautifulSoup
@@ -134,10 +135,9 @@ class Page:
     def source_near(self, passage: Passage) -> str:
         """The Markdown of its section; of the whole page where the section shows no output."""
         lines = self.source.splitlines()
-        heads = [n for n, line in enumerate(markdown.without_fences(self.source)) if line.startswith("## ")] + [
-            len(lines)
-        ]
-        for start, end in zip(heads, heads[1:], strict=False):
+        outside = markdown.without_fences(self.source)
+        heads = [number for number, line in enumerate(outside) if line.startswith("## ")]
+        for start, end in pairwise([*heads, len(lines)]):
             text = "\n".join(lines[start:end])
             if letters(lines[start]) == letters(passage.section) and ".out" in text:
                 return text

@@ -31,7 +31,7 @@ def expanded(text: str) -> str:
 
 
 def navigation() -> list[tuple[str, str]]:
-    """Chapter and page, "docs/schedulers/step-order.md", in the order of mkdocs.yml; "" is the chapter of single pages."""
+    """Chapter ("" for a single page) and page, "docs/schedulers/step-order.md", in the order of mkdocs.yml."""
 
     def pages(entry, chapter):
         if isinstance(entry, str):
