@@ -7,7 +7,7 @@ snippets/schedulers/step-order/versions.py::torch-1.0.1  on what `make history` 
 figures/schedulers/step-order/rates_in_both_orders.py::cpu
 docs/schedulers/step-order.md::numbers                 a check of the page, by its name in checks/pages/
 docs/schedulers/step-order.md::line 12                 a Python fence that is written on the page itself
-docs/algorithms/adam.md::scene 1                       what an instrument shows is what its program does
+docs/algorithms/adam.md::line 141                      the picture of an instrument that stands there
 docs/notebook/optim-explain.ipynb::cpu                 all cells, in order
 """
 
@@ -24,10 +24,12 @@ from checks import ROOT, relative
 from checks.pages import CHECKS, problems
 from checks.pages.devices import unseen
 from checks.programs import evidence, notebooks, stored, text
+from checks.programs.fork import forked
 from checks.programs.run import DEVICES, Absent, Wrong, run
 from checks.reading.markdown import INCLUDE
 from checks.reading.page import Page
 from checks.reading.releases import PINNED, unpinned
+from checks.reading.scenes import scenes
 
 NOT_DETERMINISTIC = "two runs print different things: it is not deterministic. Seed it: torch.manual_seed(0)"
 
@@ -101,6 +103,9 @@ class PageFile(pytest.File):
                 if self.config.option.device in (None, device):
                     yield OnNotebook.from_parent(self, name=device)
         else:
+            for scene in scenes(page):
+                if scene.picture:
+                    yield Picture.from_parent(self, name=f"line {scene.line}", scene=scene)
             for block in extract_from_file(self.path):
                 if block.syntax == "python" and not INCLUDE.search(block.code):
                     yield WrittenOnPage.from_parent(self, name=f"line {block.lineno}", block=block)
@@ -138,8 +143,6 @@ class Check(Item):
 
 class Run(Item):
     """A program somewhere: `printed()` runs it there, `output` is where what it prints is stored."""
-
-    place = None  # torch and device, for the evidence
 
     def runtest(self):
         try:
@@ -190,6 +193,29 @@ class WrittenOnPage(Item):
 
     def runtest(self):
         run(self.path, block=self.block)
+
+
+class Picture(Run):
+    """What stands in an instrument for readers without scripts: drawn from what the instrument itself shows."""
+
+    def __init__(self, *, scene, **kwargs):
+        super().__init__(**kwargs)
+        self.scene = scene
+
+    def printed(self):
+        from figures.race import draw
+
+        return forked(draw, self.scene) + "\n"
+
+    def output(self):
+        return ROOT / "figures" / self.scene.picture
+
+    def exact(self):
+        return True
+
+    def store(self, printed):
+        self.output().parent.mkdir(parents=True, exist_ok=True)
+        self.output().write_text(printed)
 
 
 class OnOldTorch(Run):

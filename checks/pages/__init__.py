@@ -17,6 +17,7 @@ from checks.pages import (
     navigation,
     numbers,
     quotes,
+    scenes,
     structure,
     versions,
 )
@@ -34,6 +35,7 @@ CHECKS: dict[str, Callable[[Page], Iterable[Problem]]] = {
     "names": names.unknown,
     "messages": messages.false,
     "versions": versions.false,
+    "scenes": scenes.unlike,
     "devices": devices.unseen,
 }
 

@@ -40,10 +40,8 @@ def run(path: Path, device: str = "cpu", block: CodeBlock | None = None) -> str:
     Raises Absent without the device; Wrong if the program raises, warns, or leaves anything changed.
     """
 
-    import torch._dynamo  # noqa: F401  the first optimizer would import it, in each process anew
-
     try:
-        outcome = forked(lambda: here(path, device, block or whole(path)))
+        outcome = forked(here, path, device, block or whole(path))
     except Ended as ended:
         raise Wrong(f"{relative(path)}: {ended}") from None
     if outcome.absent:
