@@ -25,7 +25,7 @@ from checks.pages import CHECKS, problems
 from checks.pages.devices import unseen
 from checks.programs import evidence, notebooks, stored, text
 from checks.programs.fork import forked
-from checks.programs.run import DEVICES, Absent, Wrong, run
+from checks.programs.run import DEVICES, Absent, Wrong, run, run_on_old_torch
 from checks.reading.markdown import INCLUDE
 from checks.reading.page import Page
 from checks.reading.releases import PINNED, unpinned
@@ -226,14 +226,7 @@ class OnOldTorch(Run):
         self.stored = stored
 
     def printed(self):
-        home = ROOT / ".history" / self.name
-        if not (home / "built").exists():
-            version = self.name.removeprefix("torch-")
-            raise Absent(f"torch {version} is not built: make history HISTORY={version}")
-        done = subprocess.run([home / "bin/python", self.path], capture_output=True, text=True, timeout=300)
-        if done.returncode or done.stderr:
-            raise Wrong(f"{relative(self.path)} on {self.name}:\n{done.stderr or done.stdout}")
-        return done.stdout
+        return run_on_old_torch(self.path, self.name.removeprefix("torch-"))
 
     def output(self):
         return self.stored

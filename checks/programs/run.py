@@ -1,6 +1,7 @@
 """One program, run once: by pytest-codeblocks, on a device, in a process of its own."""
 
 import os
+import subprocess
 import traceback
 import warnings
 from dataclasses import dataclass
@@ -49,6 +50,17 @@ def run(path: Path, device: str = "cpu", block: CodeBlock | None = None) -> str:
     if outcome.wrong:
         raise Wrong(outcome.wrong)
     return outcome.printed
+
+
+def run_on_old_torch(path: Path, version: str) -> str:
+    """The same on a real torch of long ago, in that torch's own interpreter."""
+    home = ROOT / f".history/torch-{version}"
+    if not (home / "built").exists():
+        raise Absent(f"torch {version} is not built: make history HISTORY={version}")
+    done = subprocess.run([home / "bin/python", path], capture_output=True, text=True, timeout=300)
+    if done.returncode or done.stderr:
+        raise Wrong(f"{relative(path)} on torch {version}:\n{done.stderr or done.stdout}")
+    return done.stdout
 
 
 def whole(path: Path) -> CodeBlock:
