@@ -5,7 +5,7 @@ export NO_MKDOCS_2_WARNING := 1
 # Else mkdocs-jupyter loads nbconvert's exporters to PDF, LaTeX and the rest, a tenth of a build.
 export NBCONVERT_DISABLE_CONFIG_EXPORTERS := 1
 
-.PHONY: help serve build test update history evidence mutants upstream bench python3.7
+.PHONY: help serve build test update history evidence mutants upstream bench lock python3.7
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
@@ -35,26 +35,41 @@ mutants: .venv/tests  ## tell lies, one at a time, and count those that no check
 
 upstream: .venv/python  ## run everything on the newest torch that pip offers, and say page by page what differs
 	test -d .upstream || $(PYTHON) -m venv .upstream
-	grep -v '^torch==' requirements.txt | .upstream/bin/python -m pip install --quiet --disable-pip-version-check --upgrade -r /dev/stdin torch
+	.upstream/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/tests.txt
+	.upstream/bin/python -m pip install --quiet --disable-pip-version-check --upgrade torch
 	.upstream/bin/python -m pytest snippets docs/notebook tests/test_quotes.py tests/test_names.py --device cpu --evidence
 
 bench: .venv/tests  ## what the tests cost over a bare process, and the site over plain Material
 	$(VENV) tests/bench.py
 
 .venv/python:
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
-	  echo "optim explain needs Python 3.11 or newer, and $(PYTHON) is not: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5))' 2>/dev/null || { \
+	  echo "optim explain needs Python 3.11.5 or newer, and $(PYTHON) is not: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)"; exit 1; }
 	$(PYTHON) -m venv .venv
 	@touch $@
 
-# The site needs the first part of the requirements; torch, in the second, takes gigabytes on an ordinary Linux machine.
-.venv/site: requirements.txt .venv/python
-	sed '/^# The tests:/,$$d' requirements.txt | $(PIP) -r /dev/stdin
+# The site alone needs no torch, which takes gigabytes on an ordinary Linux machine.
+.venv/site: requirements/site.txt .venv/python
+	$(PIP) --require-hashes -r requirements/site.txt
 	@touch $@
 
-.venv/tests: requirements.txt .venv/python
-	$(PIP) -r requirements.txt
+# The lock before torch: it holds what torch needs, so that torch brings no version of its own choice, CUDA's libraries apart.
+.venv/tests: requirements.txt requirements/tests.txt .venv/python
+	$(PIP) --require-hashes -r requirements/tests.txt
+	$(PIP) "$$(grep -o '^torch==[^ ]*' requirements.txt)"
 	@touch $@ .venv/site
+
+# What a lock already pins stays; a newer version of it is taken with UPGRADE=1.
+UV := .cache/lock/bin/uv pip compile --quiet --universal --python-version 3.11.5 --generate-hashes --no-emit-index-url
+lock: .cache/lock/built  ## write the locks from the lists in requirements/; UPGRADE=1: with all that is newer
+	$(UV) $(if $(UPGRADE),--upgrade) --output-file requirements/site.txt requirements/site.in
+	$(UV) $(if $(UPGRADE),--upgrade) --constraints requirements/site.txt --output-file requirements/tests.txt requirements/tests.in
+	$(UV) $(if $(UPGRADE),--upgrade) --output-file requirements/zensical.txt requirements/zensical.in
+
+.cache/lock/built: Makefile
+	$(PYTHON) -m venv .cache/lock
+	.cache/lock/bin/python -m pip install --quiet --disable-pip-version-check uv==0.13.9
+	@touch $@
 
 # pyenv's `python3.7` may be a shim that leads nowhere: take the first that answers.
 PYTHON37 = $(shell for python in python3.7 "$$(pyenv root 2>/dev/null)"/versions/3.7.*/bin/python; do \
