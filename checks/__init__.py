@@ -40,4 +40,5 @@ class Problem:
 
 
 def relative(path: Path) -> str:
-    return path.relative_to(ROOT).as_posix()
+    """How reports name a file: from the root of the project."""
+    return (path.relative_to(ROOT) if path.is_relative_to(ROOT) else path).as_posix()

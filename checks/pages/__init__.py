@@ -25,6 +25,7 @@ from checks.reading.page import Page
 
 CHECKS: dict[str, Callable[[Page], Iterable[Problem]]] = {
     "includes": includes.missing,
+    "fences": blocks.strange,
     "structure": structure.flaws,
     "blocks": blocks.unknown,
     "navigation": navigation.unlisted,
@@ -40,7 +41,7 @@ CHECKS: dict[str, Callable[[Page], Iterable[Problem]]] = {
 }
 
 # Without these a page cannot be read: where one of them finds something, the others are not asked.
-FIRST = "includes", "structure"
+FIRST = "includes", "fences", "structure"
 
 
 def problems(page: Page, name: str) -> Iterator[Problem]:

@@ -21,7 +21,7 @@ def judge(path: Path, device: str, update: bool, exact: bool) -> None:
     from nbclient.exceptions import CellExecutionError
 
     if device == "cuda" and not forked(cuda_is_here):
-        raise Absent(NO_CUDA)
+        raise Absent(*NO_CUDA)
     old, new = nbformat.read(path, 4), nbformat.read(path, 4)
     on_device = nbformat.v4.new_code_cell(f"import torch\ntorch.set_default_device({device!r})")
     new.cells[:0] = [on_device] if device != "cpu" else []
@@ -33,9 +33,8 @@ def judge(path: Path, device: str, update: bool, exact: bool) -> None:
     if update and device == "cpu":
         for before, cell in zip(old.cells, new.cells, strict=True):
             cell.metadata.pop("execution", None)  # times of day: noise in every diff
-            if cell.cell_type == "code" and outputs(cell) == outputs(
-                before
-            ):  # a picture has other bytes each time, and shows what is printed
+            # A picture has other bytes each time, and shows what is printed.
+            if cell.cell_type == "code" and outputs(cell) == outputs(before):
                 cell.outputs = before.outputs
         new.metadata.pop("language_info", None)
         nbformat.write(new, path)

@@ -15,11 +15,15 @@ from checks import ROOT, relative
 from checks.programs.fork import Ended, forked
 
 DEVICES = "cpu", "cuda"
-NO_CUDA = "no CUDA device here"
+NO_CUDA = "no CUDA device here", "REQUIRE_CUDA"
 
 
 class Absent(Exception):
-    """Something is not here that a run needs: a device, an old torch."""
+    """Something is not here that a run needs; it has to be where the environment `variable` lists `value`."""
+
+    def __init__(self, reason: str, variable: str, value: str = "1"):
+        super().__init__(reason)
+        self.variable, self.value = variable, value
 
 
 class Wrong(Exception):
@@ -31,7 +35,7 @@ class Outcome:
     """What came of a run: what it printed, or one of the two reasons why that does not count."""
 
     printed: str = ""
-    absent: str = ""
+    absent: tuple = ()
     wrong: str = ""
 
 
@@ -46,7 +50,7 @@ def run(path: Path, device: str = "cpu", block: CodeBlock | None = None) -> str:
     except Ended as ended:
         raise Wrong(f"{relative(path)}: {ended}") from None
     if outcome.absent:
-        raise Absent(outcome.absent)
+        raise Absent(*outcome.absent)
     if outcome.wrong:
         raise Wrong(outcome.wrong)
     return outcome.printed
@@ -56,7 +60,7 @@ def run_on_old_torch(path: Path, version: str) -> str:
     """The same on a real torch of long ago, in that torch's own interpreter."""
     home = ROOT / f".history/torch-{version}"
     if not (home / "built").exists():
-        raise Absent(f"torch {version} is not built: make history HISTORY={version}")
+        raise Absent(f"torch {version} is not built: make history HISTORY={version}", "REQUIRE_HISTORY", version)
     done = subprocess.run([home / "bin/python", path], capture_output=True, text=True, timeout=300)
     if done.returncode or done.stderr:
         raise Wrong(f"{relative(path)} on torch {version}:\n{done.stderr or done.stdout}")

@@ -3,8 +3,9 @@
 import re
 
 import pytest
-from node import node
-from pages import DOCS
+
+from checks.node import node
+from checks.reading.page import DOCS
 
 PAGE = "explore/schedules/"
 SCENES = re.findall(r'<a href="#(schedule=[^"]+)"', (DOCS / "explore/schedules.md").read_text().replace("&amp;", "&"))

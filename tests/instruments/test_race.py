@@ -8,12 +8,13 @@ import math
 import re
 import urllib.parse
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 import torch
-from node import node
-from pages import DOCS, PAGES, each_markdown, relative, render, report
+
+from checks.node import node
+from checks.reading.page import Page
+from tests.every import MARKDOWN, every_markdown, fail_with
 
 STEPS = 40
 TOLERANCE = 1e-12
@@ -147,7 +148,7 @@ def judge(runs, paths):
         worst[run["name"]] = max(worst.get(run["name"], (0, "")), (error, told))
     steps = sum(len(run["path"]) for run in runs)
     print(f"{len(runs)} runs, {steps} steps", *(f"{error:.1e} {run}" for error, run in worst.values()), sep="\n")
-    report(f"relative error {error:.1e}: {run}" for error, run in worst.values() if not error <= TOLERANCE)
+    fail_with(f"relative error {error:.1e}: {run}" for error, run in worst.values() if not error <= TOLERANCE)
 
 
 def runs_of_torch(surfaces, optimizer, name, options, decay):
@@ -255,19 +256,19 @@ NUMBER = r"-?\d*\.?\d+(?:e-?\d+)?"
 class OnPage:
     """A scene that a page shows or links, as an address has it."""
 
-    page: Path
+    page: Page
     scene: str
     told: list[str] = field(default_factory=list)  # the numbers in bold beside a link
     room: int | None = None  # the runs for which an element has room before it is drawn
     lost: bool = False  # a link to no race
 
     def __str__(self):
-        return f"{relative(self.page)}: {urllib.parse.unquote(self.scene)}"
+        return f"{self.page.name}: {urllib.parse.unquote(self.scene)}"
 
 
 def scenes_of(page) -> list[OnPage]:
     found = []
-    content = render(page)
+    content = page.html
     for element in content.select("optim-race"):
         fields = {name: value for name, value in element.attrs.items() if name not in ("id", "class", "style")}
         scene = "&".join(f"{name}={urllib.parse.quote(value)}" for name, value in fields.items())
@@ -287,12 +288,12 @@ def scenes_of(page) -> list[OnPage]:
 def races(page, path) -> list[str]:
     """The names by which addresses know the races of the page that `path` leads to from `page`."""
     target = urllib.parse.urljoin(address(page), path)
-    pages = [other for other in PAGES if address(other) == target]
-    return [element.get("id", "race") for other in pages for element in render(other).select("optim-race")]
+    pages = [other for other in MARKDOWN if address(other) == target]
+    return [element.get("id", "race") for other in pages for element in other.html.select("optim-race")]
 
 
 def address(page) -> str:
-    return f"/{page.relative_to(DOCS).with_suffix('').as_posix()}/".replace("/index/", "/")
+    return f"/{page.owns}/".replace("/index/", "/")
 
 
 SCENES = [
@@ -337,7 +338,7 @@ def test_the_program_to_copy_prints_what_is_drawn(scene):
     compare_with_torch(scene, drawn)
 
 
-@each_markdown
+@every_markdown
 def test_the_programs_of_its_scenes_print_what_is_drawn(page):
     scenes = [one.scene for one in scenes_of(page)]
     for scene, drawn in zip(scenes, node(SHOW, scenes, "scene", "address", "program", "driven"), strict=True):
@@ -391,7 +392,7 @@ def test_what_is_no_schedule_of_torch_runs_nothing():
 
 def test_numbers_told_of_a_scene_are_its_own():
     """What stands in bold beside a link to a scene is in the table that the scene shows, to its five digits."""
-    told = [one for page in PAGES for one in scenes_of(page) if one.told]
+    told = [one for page in MARKDOWN for one in scenes_of(page) if one.told]
     assert told
     shown = node(SHOW, [one.scene for one in told], "scene", "address", "program", "driven")
     for one, drawn in zip(told, shown, strict=True):
@@ -400,7 +401,7 @@ def test_numbers_told_of_a_scene_are_its_own():
         assert not wrong, f"{one}: {wrong} is not among its numbers"
 
 
-@each_markdown
+@every_markdown
 def test_its_scenes_say_what_they_mean(page, optimizers, surfaces):
     """What a scene cannot read becomes a default in silence, so nothing on a page may be unreadable."""
     read = """(text) => {
@@ -410,7 +411,7 @@ def test_its_scenes_say_what_they_mean(page, optimizers, surfaces):
     }"""
     scenes = scenes_of(page)
     found = node(read, [one.scene for one in scenes], "scene", "address", "driven")
-    report(
+    fail_with(
         f"{one}: {problem}"
         for one, scene in zip(scenes, found, strict=True)
         for problem in unread(one, scene, optimizers, surfaces)
