@@ -25,7 +25,7 @@ from checks.programs.fork import forked
 from checks.programs.run import DEVICES, Absent, Wrong, run, run_on_old_torch
 from checks.reading.markdown import INCLUDE
 from checks.reading.page import Page
-from checks.reading.releases import PINNED, unpinned
+from checks.reading.releases import FACTS, PINNED, unpinned
 from checks.reading.scenes import scenes
 
 
@@ -65,14 +65,14 @@ class ProgramFile(pytest.File):
         if self.path.parent == ROOT / "figures":
             return  # what the figures are drawn with
         yield Check.from_parent(self, name="text", check=lambda: text.flaws(self.path))
-        if self.path == ROOT / "snippets/old-pytorch/facts.py":
-            yield Check.from_parent(self, name="releases", check=unpinned)
         for device in DEVICES:
             if self.config.option.device in (None, device):
                 yield OnDevice.from_parent(self, name=device)
         if self.config.option.device in (None, "cpu"):
             for version, output in stored.on_old_torch(self.path).items():
                 yield OnOldTorch.from_parent(self, name=f"torch-{version}", stored=output)
+        if self.path == FACTS:  # last: it reads what the runs above may store
+            yield Check.from_parent(self, name="releases", check=unpinned)
 
 
 class PageFile(pytest.File):
