@@ -5,7 +5,6 @@
     programs/    programs are run, and what they print is compared with what is stored
     collect.py   both as items of pytest
     report.py    what a run says at its end, evidence among it
-    node.py      the instruments' own modules, asked by node
 
 The words, each with one meaning in this package:
 

@@ -33,6 +33,7 @@ from checks.programs import stored, text, walks
 from checks.programs.run import Absent, Wrong, run, run_on_old_torch
 from checks.reading import releases
 from checks.reading.markdown import INCLUDE, without_fences
+from checks.reading.numbers import NUMBER
 from checks.reading.page import Page, pages
 from checks.reading.scenes import scenes
 from figures.race import draw
@@ -56,7 +57,6 @@ NO_PROSE = re.compile(
 CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 ARGUMENT = re.compile(r"\w+(?==[^`\n]*`)")
 MESSAGE = re.compile(r'(?:\*\*|## )"[a-z]\S* (\S+)(?=[^"]{8,}")')
-NUMBER = re.compile(r"(?<![\w.#/])\d[\d.]*(?:e-?\d+)?(?![\w/])")
 SCENE = re.compile(r"(?<=<optim-race )[^>]+")
 
 # What is kept of the files that a lie changes.

@@ -26,7 +26,9 @@ def judge(path: Path, device: str, update: bool, exact: bool) -> None:
     on_device = nbformat.v4.new_code_cell(f"import torch\ntorch.set_default_device({device!r})")
     new.cells[:0] = [on_device] if device != "cpu" else []
     try:
-        NotebookClient(new, timeout=600, kernel_name="python3", resources={"metadata": {"path": ROOT}}).execute()
+        where = {"metadata": {"path": ROOT}}
+        # A busy kernel sends what a cell prints in pieces.
+        NotebookClient(new, timeout=600, kernel_name="python3", coalesce_streams=True, resources=where).execute()
     except CellExecutionError as error:
         raise Wrong(f"{relative(path)}: a cell raises\n{error}") from None
     new.cells = [cell for cell in new.cells if cell is not on_device]

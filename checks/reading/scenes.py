@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from bs4 import BeautifulSoup
 
-from checks.node import node
 from checks.reading.markdown import INCLUDE
+from checks.reading.node import node
 from checks.reading.page import Page
 
 ELEMENT = re.compile(r"<optim-race\b[^>]*>(?P<inside>.*?)</optim-race>", re.DOTALL)

@@ -16,8 +16,8 @@ from torch.optim import lr_scheduler
 
 from checks import ROOT
 from checks.collect import skip_unless_required
-from checks.node import node
 from checks.programs.run import Absent
+from checks.reading.node import node
 from checks.reading.page import DOCS
 from tests.every import MARKDOWN, fail_with
 

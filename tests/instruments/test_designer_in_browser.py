@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from checks.node import node
+from checks.reading.node import node
 from checks.reading.page import DOCS
 
 PAGE = "explore/schedules/"

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 import pytest
 import torch
 
-from checks.node import node
+from checks.reading.node import node
+from checks.reading.numbers import VALUE
 from checks.reading.page import Page
 from tests.every import MARKDOWN, every_markdown, fail_with
 
@@ -249,9 +250,6 @@ def refusal(optimizer, options):
     return None
 
 
-NUMBER = r"-?\d*\.?\d+(?:e-?\d+)?"
-
-
 @dataclass
 class OnPage:
     """A scene that a page shows or links, as an address has it."""
@@ -279,7 +277,7 @@ def scenes_of(page) -> list[OnPage]:
         if "=" in scene:
             item = link.find_parent("li")
             bold = " ".join(text.text for text in item.select("strong")) if item else ""
-            told = re.findall(NUMBER, bold)
+            told = re.findall(VALUE, bold)
             lost = owner not in races(page, link["href"].partition("#")[0])
             found.append(OnPage(page, scene, told, lost=lost))
     return found
@@ -441,7 +439,7 @@ def unread(one, scene, optimizers, surfaces):
             continue
         for argument, _, value in (part.partition("=") for part in inside.split(",") if part):
             preset = optimizers[name]["defaults"].get(argument)
-            like = r"true|false" if isinstance(preset, bool) else "/".join([NUMBER] * len(listed(preset)))
+            like = r"true|false" if isinstance(preset, bool) else "/".join([VALUE] * len(listed(preset)))
             if preset is None or not re.fullmatch(like, value):
                 yield f"{name} has no {argument}={value}"
     if one.room not in (None, len(written)):
