@@ -228,8 +228,8 @@ def complaint(name: str, changed: str | None = None) -> str:
             if changed is None or changed.startswith(f"snippets/{page.owns}/{program.stem}."):
                 judge(program)
         if changed != name:
-            drawn = {include.path.with_suffix(".py") for include in page.includes if include.path.suffix == ".svg"}
-            for figure in sorted(path for path in drawn if path.exists()):
+            shown = {include.path.with_suffix(".py") for include in page.includes}
+            for figure in sorted(path for path in shown if path.exists() and path.is_relative_to(ROOT / "figures")):
                 judge(figure)
         for scene in scenes(page):
             stored.judge(ROOT / "figures" / scene.picture, draw(scene) + "\n", exact=True)
