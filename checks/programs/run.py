@@ -11,18 +11,11 @@ from pytest_codeblocks.main import CodeBlock
 from pytest_codeblocks.plugin import TestBlock
 
 from checks import ROOT, relative
+from checks.programs import Absent, Wrong
 from checks.programs.fork import Ended, forked
 
 DEVICES = "cpu", "cuda"
 NO_CUDA = "no CUDA device here"
-
-
-class Absent(Exception):
-    """Something is not here that a run needs: a device, an old torch."""
-
-
-class Wrong(Exception):
-    """A program did not do what its page says. The message is the whole report."""
 
 
 @dataclass(frozen=True)

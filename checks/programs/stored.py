@@ -11,8 +11,8 @@ A new stored output adds a run; there is no other list.
 from pathlib import Path
 
 from checks import relative
+from checks.programs import Wrong
 from checks.programs.compare import close, difference
-from checks.programs.run import Wrong
 
 KINDS = ".out", ".svg", ".md"  # an output; what a figure draws; a table that one makes
 

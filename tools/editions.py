@@ -1,0 +1,221 @@
+"""What a page is besides HTML: `python -m tools.editions site` writes it, after a build into site/.
+
+    site/schedulers/step-order.md                   what the page says, for any program to read
+    site/schedulers/step-order.ipynb                its programs as cells, with the outputs that it shows
+    site/snippets/schedulers/step-order/wrong.py    its programs as files
+    site/llms.txt                                   every page in a line
+
+And each built page gets two lines where the theme left a mark for them: where its programs ran, and links to the above.
+"""
+
+import html
+import posixpath
+import re
+import sys
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import nbformat
+
+from checks import ROOT, relative
+from checks.programs import evidence
+from checks.reading import markdown, site
+from checks.reading.markdown import Fence
+from checks.reading.page import Page
+
+THIS_PAGE = "<!-- this page -->"  # overrides/main.html leaves it
+WHERE_IT_RAN = "<!-- where it ran -->"  # docs/about.md does
+
+FIGURE = re.compile(r'<svg[^>]*?aria-label="([^"]*)".*?</svg>', re.DOTALL)
+TAG = re.compile(r"</?(?:div|figure|figcaption|p)\b[^>]*>")
+ATTRIBUTES = re.compile(r" ?\{ ?[.:#][^{}\n]*\}")
+FOLD = re.compile(r'(?:===|\?{3}\+?|!!!)(?: [\w-]+)* "(.*)"$')
+BLANKS = re.compile(r"\n{3,}")
+TITLE = re.compile(r'title="(.*?)"')
+LINK = re.compile(r"\]\((?![a-z]+:)([^)#\s]*)(#[^)\s]*)?\)")
+
+
+def write_all(folder: Path) -> None:
+    """Write the editions of every page that was built into `folder`."""
+    chapters = {Page.read(ROOT / name): chapter or "The site" for chapter, name in site.navigation()}
+    entries = {}
+    for page, chapter in chapters.items():
+        built = folder / address(page.name) / "index.html"
+        if not built.exists():  # Zensical builds no notebook
+            continue
+        ran = evidence.line(page)
+        table = matrix(list(chapters)) if WHERE_IT_RAN in page.source else ""
+        parts = said(site.expanded(markdown.front_matter(page.source)[1].replace(WHERE_IT_RAN, table))) + (ran,)
+        write(folder / as_markdown(page.name), text_of(linked(parts, page, lambda name: whole(as_markdown(name)))))
+        if not page.is_notebook:  # that one lies beside its page already
+            write(folder / notebook(page), cells_of(linked(parts, page, lambda name: whole(address(name)))))
+        for program in programs(page):
+            write(folder / relative(program), program.read_text())
+        near = linked((table,), page, lambda name, page=page: root(page) + address(name))[0]
+        text = built.read_text().replace(THIS_PAGE, lines(page, ran))
+        write(built, text.replace(WHERE_IT_RAN, site.converter().convert(near) if table else ""))
+        title = parts[0].partition("\n")[0].removeprefix("# ")
+        entry = f"- [{title}]({whole(as_markdown(page.name))}): {page.description}"
+        entries.setdefault(chapter, []).append(entry)
+    write(folder / "llms.txt", contents(entries))
+
+
+def write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text)
+
+
+def contents(entries: dict[str, list[str]]) -> str:
+    """llms.txt: the site in a line, then each page with its Markdown edition, chapter by chapter."""
+    parts = [f"# {site.config().site_name}", f"> {site.config().site_description}"]
+    parts += [f"## {chapter}\n\n" + "\n".join(lines) for chapter, lines in entries.items()]
+    return "\n\n".join(parts) + "\n"
+
+
+# Where things are on the site.
+
+
+def address(name: str) -> str:
+    """Of a file of docs/, from the root of the site. A page has a folder of its own."""
+    path = name.removeprefix("docs/")
+    stem, _, kind = path.rpartition(".")
+    return f"{stem}/".removesuffix("index/") if kind in ("md", "ipynb") else path
+
+
+def as_markdown(name: str) -> str:
+    """Of its Markdown edition, if it is a page."""
+    return f"{Page(name, '').owns}.md" if name.endswith((".md", ".ipynb")) else address(name)
+
+
+def notebook(page: Page) -> str:
+    return f"{address(page.name)}{Path(page.name).name}" if page.is_notebook else f"{page.owns}.ipynb"
+
+
+def programs(page: Page) -> list[Path]:
+    """Those that it shows, in its order."""
+    return list(dict.fromkeys(include.path for include in page.includes if include.file.endswith(".py")))
+
+
+def whole(path: str) -> str:
+    """With the site's address: a file that was downloaded has no neighbours."""
+    return site.config().site_url + path
+
+
+def root(page: Page) -> str:
+    """From a built page to the root of the site."""
+    return "../" * address(page.name).count("/")
+
+
+# What a page says, in parts: its prose as strings, and its fences.
+
+Parts = tuple[str | Fence, ...]
+
+
+@cache  # `make serve` asks again for every page whenever one has changed
+def said(text: str) -> Parts:
+    """A page in the order of its reading: tabs and folded parts open, no HTML, figures as their words."""
+    text, last, parts = unfolded(text), 0, []
+    lines = text.splitlines()
+    for fence in markdown.fences(text):
+        parts += [plain("\n".join(lines[last : fence.line - 1])), fence]
+        last = fence.last
+    return tuple(part for part in (*parts, plain("\n".join(lines[last:]))) if part)
+
+
+def unfolded(text: str) -> str:
+    """The text with its tabs, folds and notes as bold titles, and what was inside below them."""
+    found, inside = [], None
+    for line in [*text.splitlines(), None]:
+        if inside is not None and line is not None and (line.startswith("    ") or not line.strip()):
+            inside.append(line.removeprefix("    "))
+            continue
+        if inside is not None:
+            found += [unfolded("\n".join(inside)), ""]
+            inside = None
+        if line is not None and (fold := FOLD.match(line)):
+            found.append(f"**{fold[1]}**")
+            inside = []
+        elif line is not None:
+            found.append(line)
+    return "\n".join(found)
+
+
+def plain(prose: str) -> str:
+    prose = FIGURE.sub(lambda figure: f"Figure: {html.unescape(figure[1])}\n", prose)
+    return BLANKS.sub("\n\n", ATTRIBUTES.sub("", TAG.sub("", prose))).strip()
+
+
+def linked(parts: Parts, page: Page, to: Callable[[str], str]) -> Parts:
+    """The parts with the links of their prose leading where `to` says that a file of docs/ is."""
+
+    def link(found: re.Match) -> str:
+        path, anchor = found[1], found[2] or ""
+        if page.is_notebook:  # its links are those of its page
+            way = posixpath.normpath(address(page.name) + path).removeprefix(".") + "/" * path.endswith("/")
+            return f"]({whole(way.removeprefix('/'))}{anchor})"
+        name = posixpath.normpath(posixpath.join(posixpath.dirname(page.name), path)) if path else page.name
+        return f"]({to(name)}{anchor})"
+
+    return tuple(LINK.sub(link, part) if isinstance(part, str) else part for part in parts)
+
+
+def language(fence: Fence) -> str:
+    return "text output" if ".output" in fence.info else "python source" if ".source" in fence.info else fence.info
+
+
+def text_of(parts: Parts) -> str:
+    return "\n\n".join(words(part) for part in parts if part) + "\n"
+
+
+def words(part: str | Fence) -> str:
+    """Its Markdown. A fence says its language and nothing else."""
+    if isinstance(part, str):
+        return part
+    title = TITLE.search(part.info)
+    return (f"From `{title[1]}`:\n\n" if title else "") + f"```{language(part)}\n{part.body.rstrip()}\n```"
+
+
+@cache  # nbformat validates each cell, which takes longer than all the rest
+def cells_of(parts: Parts) -> str:
+    """A notebook: the programs as cells, with the outputs that stand under them, and the prose between."""
+    cells = []
+    for part in filter(None, parts):
+        kind = "prose" if isinstance(part, str) else language(part)
+        above, number = cells[-1] if cells else None, f"cell-{len(cells)}"
+        if kind == "python":
+            cells.append(nbformat.v4.new_code_cell(part.body.strip("\n"), id=number))
+        elif kind == "text output" and above and above.cell_type == "code" and not above.outputs:
+            above.outputs = [nbformat.v4.new_output("stream", text=part.body.rstrip() + "\n")]
+        elif above and above.cell_type == "markdown":
+            above.source += f"\n\n{words(part)}"
+        else:
+            cells.append(nbformat.v4.new_markdown_cell(words(part), id=number))
+    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    return nbformat.writes(nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": kernel})) + "\n"
+
+
+# What a built page says of itself.
+
+
+def lines(page: Page, ran: str) -> str:
+    """Where the programs of a page ran, and links to its editions and to each of them."""
+    markdown_, notebook_ = root(page) + as_markdown(page.name), root(page) + notebook(page)
+    said = f'This page as <a href="{markdown_}" rel="alternate" type="text/markdown">Markdown</a>'
+    said += f' or <a href="{notebook_}" download>a notebook</a>'
+    if repository := site.config().extra["repository"].removeprefix("https://github.com/"):
+        # From the branch that .github/workflows/publish.yml keeps for it.
+        colab = f"https://colab.research.google.com/github/{repository}/blob/notebooks/{notebook(page)}"
+        said += f' (<a href="{colab}">open in Colab</a>)'
+    links = [f'<a href="{root(page)}{relative(path)}" download>{path.name}</a>' for path in programs(page)]
+    said += f"; its programs: {', '.join(links)}" if links else ""
+    above = f'<p class="generated">{html.escape(ran)}</p>\n' if ran else ""
+    return f'{above}<p class="editions">{said}</p>'
+
+
+def matrix(pages: list[Page]) -> str:
+    return evidence.matrix(pages) if evidence.records() else "Run on nothing yet."
+
+
+if __name__ == "__main__":
+    write_all(Path(sys.argv[1]))
