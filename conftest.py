@@ -1,3 +1,3 @@
 """Programs and pages become tests in checks/collect.py, the site that tests read in tests/served.py."""
 
-pytest_plugins = ["checks.collect", "tests.served"]
+pytest_plugins = ["checks.collect", "checks.report", "tests.served"]

@@ -4,6 +4,7 @@
     pages/       the checks of a page, a file for each kind of claim, and their registry
     programs/    programs are run, and what they print is compared with what is stored
     collect.py   both as items of pytest
+    report.py    what a run says at its end, evidence among it
 
 The words, each with one meaning in this package:
 
@@ -40,4 +41,5 @@ class Problem:
 
 
 def relative(path: Path) -> str:
-    return path.relative_to(ROOT).as_posix()
+    """How reports name a file: from the root of the project."""
+    return (path.relative_to(ROOT) if path.is_relative_to(ROOT) else path).as_posix()

@@ -7,15 +7,12 @@ snippets/schedulers/step-order/versions.py::torch-1.0.1  on what `make history` 
 figures/schedulers/step-order/rates_in_both_orders.py::cpu
 docs/schedulers/step-order.md::numbers                 a check of the page, by its name in checks/pages/
 docs/schedulers/step-order.md::line 12                 a Python fence that is written on the page itself
-docs/algorithms/adam.md::scene 1                       what an instrument shows is what its program does
+docs/algorithms/adam.md::line 141                      the picture of an instrument that stands there
 docs/notebook/optim-explain.ipynb::cpu                 all cells, in order
 """
 
-import datetime
 import os
-import platform
-import subprocess
-from collections import Counter
+from importlib.metadata import version
 
 import pytest
 from pytest_codeblocks.main import extract_from_file
@@ -23,39 +20,28 @@ from pytest_codeblocks.main import extract_from_file
 from checks import ROOT, relative
 from checks.pages import CHECKS, problems
 from checks.pages.devices import unseen
-from checks.programs import evidence, notebooks, stored, text
-from checks.programs.run import DEVICES, Absent, Wrong, run
+from checks.programs import notebooks, stored, text
+from checks.programs.fork import forked
+from checks.programs.run import DEVICES, Absent, Wrong, run, run_on_old_torch
 from checks.reading.markdown import INCLUDE
 from checks.reading.page import Page
-from checks.reading.releases import PINNED, unpinned
-
-NOT_DETERMINISTIC = "two runs print different things: it is not deterministic. Seed it: torch.manual_seed(0)"
+from checks.reading.releases import FACTS, PINNED, unpinned
+from checks.reading.scenes import scenes
 
 
 def pytest_addoption(parser):
     group = parser.getgroup("optim explain")
     group.addoption("--device", choices=DEVICES, help="run programs on this device only")
     group.addoption("--update", action="store_true", help="rewrite the stored outputs with what the programs print")
-    group.addoption("--evidence", action="store_true", help="store where the programs ran; needs a clean checkout")
     group.addoption("--page", help="a page of docs/: its programs and its checks alone")
 
 
 def pytest_configure(config):
-    config.ran = []  # records of evidence
     if name := config.option.page:
         if not (ROOT / name).is_file():
             raise pytest.UsageError(f"--page {name}: there is no such file")
         owned = [ROOT / kind / Page.read(ROOT / name).owns for kind in ("snippets", "figures")]
         config.args = [str(path) for path in (*owned, ROOT / name) if path.exists()]
-    if config.option.evidence:
-        changed = subprocess.run(
-            ["git", "status", "--porcelain", "--", ".", ":!evidence"], cwd=ROOT, capture_output=True, text=True
-        )
-        if changed.returncode or changed.stdout:
-            said = changed.stdout + changed.stderr
-            raise pytest.UsageError(
-                f"evidence is of what is committed, and this is not: commit or stash it first\n{said}"
-            )
 
 
 def pytest_pycollect_makemodule(module_path, parent):
@@ -79,14 +65,14 @@ class ProgramFile(pytest.File):
         if self.path.parent == ROOT / "figures":
             return  # what the figures are drawn with
         yield Check.from_parent(self, name="text", check=lambda: text.flaws(self.path))
-        if self.path == ROOT / "snippets/old-pytorch/facts.py":
-            yield Check.from_parent(self, name="releases", check=unpinned)
         for device in DEVICES:
             if self.config.option.device in (None, device):
                 yield OnDevice.from_parent(self, name=device)
         if self.config.option.device in (None, "cpu"):
             for version, output in stored.on_old_torch(self.path).items():
                 yield OnOldTorch.from_parent(self, name=f"torch-{version}", stored=output)
+        if self.path == FACTS:  # last: it reads what the runs above may store
+            yield Check.from_parent(self, name="releases", check=unpinned)
 
 
 class PageFile(pytest.File):
@@ -101,6 +87,9 @@ class PageFile(pytest.File):
                 if self.config.option.device in (None, device):
                     yield OnNotebook.from_parent(self, name=device)
         else:
+            for scene in scenes(page):
+                if scene.picture:
+                    yield Picture.from_parent(self, name=f"line {scene.line}", scene=scene)
             for block in extract_from_file(self.path):
                 if block.syntax == "python" and not INCLUDE.search(block.code):
                     yield WrittenOnPage.from_parent(self, name=f"line {block.lineno}", block=block)
@@ -137,25 +126,16 @@ class Check(Item):
 
 
 class Run(Item):
-    """A program somewhere: `printed()` runs it there, `output` is where what it prints is stored."""
+    """A program somewhere: `printed()` runs it there, `output()` is where what it prints is stored."""
 
-    place = None  # torch and device, for the evidence
+    def exact(self) -> bool:
+        return True
 
     def runtest(self):
         try:
-            printed = self.printed()
+            stored.settle(self.output(), self.printed, self.exact(), self.config.option.update)
         except Absent as absent:
             skip_unless_required(absent)
-        if self.config.option.update:
-            if self.printed() != printed:
-                raise Wrong(f"{relative(self.path)}: {NOT_DETERMINISTIC}")
-            self.store(printed)
-        try:
-            stored.judge(self.output(), printed, self.exact())
-        except Wrong:
-            if self.printed() != printed:
-                raise Wrong(f"{relative(self.path)}: {NOT_DETERMINISTIC}") from None
-            raise
 
 
 class OnDevice(Run):
@@ -165,20 +145,19 @@ class OnDevice(Run):
         return run(self.path, self.name)
 
     def output(self):
+        if self.config.option.update and self.name != "cpu":
+            main = stored.output(self.path)
+            return main.with_suffix(f".{self.name}{main.suffix}")
         return stored.expected(self.path, installed(), self.name)
 
     def exact(self):
         return self.name == "cpu" and installed() == PINNED
 
-    def store(self, printed):
-        main = stored.output(self.path)
-        own = main.with_suffix(f".{self.name}{main.suffix}")
-        if self.name == "cpu":
-            main.write_text(printed)
-        elif stored.close(main.read_text(), printed):
-            own.unlink(missing_ok=True)
-        else:
-            own.write_text(printed)
+    def runtest(self):
+        super().runtest()
+        own, main = self.output(), stored.output(self.path)
+        if self.config.option.update and own != main and stored.close(main.read_text(), own.read_text()):
+            own.unlink()  # the device prints nothing of its own
 
 
 class WrittenOnPage(Item):
@@ -192,31 +171,34 @@ class WrittenOnPage(Item):
         run(self.path, block=self.block)
 
 
+class Picture(Run):
+    """What stands in an instrument for readers without scripts: drawn from what the instrument itself shows."""
+
+    def __init__(self, *, scene, **kwargs):
+        super().__init__(**kwargs)
+        self.scene = scene
+
+    def printed(self):
+        from figures.race import draw
+
+        return forked(draw, self.scene) + "\n"
+
+    def output(self):
+        return ROOT / "figures" / self.scene.picture
+
+
 class OnOldTorch(Run):
-    """A program on a real torch of long ago, in that torch's own interpreter."""
+    """A program on a real torch of long ago: one build, one interpreter, so it prints the same to the letter."""
 
     def __init__(self, *, stored, **kwargs):
         super().__init__(**kwargs)
         self.stored = stored
 
     def printed(self):
-        home = ROOT / ".history" / self.name
-        if not (home / "built").exists():
-            version = self.name.removeprefix("torch-")
-            raise Absent(f"torch {version} is not built: make history HISTORY={version}")
-        done = subprocess.run([home / "bin/python", self.path], capture_output=True, text=True, timeout=300)
-        if done.returncode or done.stderr:
-            raise Wrong(f"{relative(self.path)} on {self.name}:\n{done.stderr or done.stdout}")
-        return done.stdout
+        return run_on_old_torch(self.path, self.name.removeprefix("torch-"))
 
     def output(self):
         return self.stored
-
-    def exact(self):
-        return True  # one build, one interpreter: the same to the letter
-
-    def store(self, printed):
-        self.stored.write_text(printed)
 
 
 class OnNotebook(Item):
@@ -231,75 +213,10 @@ class OnNotebook(Item):
 
 
 def installed() -> str:
-    import torch
-
-    return torch.__version__.partition("+")[0]
-
-
-# What must be there: the word that the reason has, the variable that requires it and the value that it has to list.
-REQUIRED = {"CUDA": ("REQUIRE_CUDA", "1"), "Chromium": ("REQUIRE_BROWSER", "1"), "zensical": ("REQUIRE_ZENSICAL", "1")}
+    return version("torch").partition("+")[0]
 
 
 def skip_unless_required(absent: Absent):
     """Skip, or fail where the environment says that what is absent must be there."""
-    reason = str(absent)
-    versions = os.environ.get("REQUIRE_HISTORY", "").split()
-    required = any(reason.startswith(f"torch {version} ") for version in versions) or any(
-        word in reason and value in os.environ.get(variable, "").split() for word, (variable, value) in REQUIRED.items()
-    )
-    (pytest.fail if required else pytest.skip)(reason)
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item, call):
-    report = yield
-    ran = isinstance(item, OnDevice | OnOldTorch | OnNotebook) and item.path.is_relative_to(ROOT / "snippets")
-    if (ran or isinstance(item, OnNotebook)) and report.when == "call" and report.outcome != "skipped":
-        item.config.ran.append((item, report.outcome))
-    return report
-
-
-def pytest_sessionfinish(session):
-    if session.config.option.evidence:
-        evidence.store([record(item, verdict) for item, verdict in session.config.ran])
-
-
-def record(item: Item, verdict: str) -> evidence.Record:
-    if isinstance(item, OnOldTorch):
-        version, device, name = item.name.removeprefix("torch-"), "cpu", "CPU"
-        python = subprocess.run([ROOT / ".history" / item.name / "bin/python", "-V"], capture_output=True, text=True)
-        python = python.stdout.split()[1]
-    else:
-        import torch
-
-        version, device, python = installed(), item.name, platform.python_version()
-        name = "CPU" if device == "cpu" else torch.cuda.get_device_name()
-    return evidence.Record(
-        torch=version,
-        device=name,
-        program=relative(item.path),
-        hash=evidence.fingerprint(item.path, version, device),
-        python=python,
-        date=datetime.date.today().isoformat(),
-        verdict=verdict,
-    )
-
-
-def pytest_terminal_summary(terminalreporter, config):
-    """What was not run here, a line for each reason; page by page, what a newer torch changes."""
-    skipped = terminalreporter.stats.get("skipped", [])
-    reasons = Counter(report.longrepr[2].removeprefix("Skipped: ") for report in skipped)
-    old = [reason for reason in reasons if reason.startswith("torch ")]
-    if old:
-        reasons["old releases of torch that are not built: make history"] = sum(reasons.pop(reason) for reason in old)
-    for reason, count in sorted(reasons.items()):
-        terminalreporter.line(f"{count} skipped: {reason}")
-    if config.option.evidence:
-        failed = Counter(place for item, verdict in config.ran if verdict == "failed" for place in set(pages_of(item)))
-        for page, count in sorted(failed.items()):
-            terminalreporter.line(f"{page}: {count} programs print something else")
-
-
-def pages_of(item: Item) -> list[str]:
-    places = text.shown_on(item.path) if item.path.suffix == ".py" else [relative(item.path)]
-    return [place.partition(":")[0] for place in places]
+    required = os.environ.get(absent.variable, "").split()
+    (pytest.fail if absent.value in required else pytest.skip)(str(absent))

@@ -1,9 +1,11 @@
 """What the figures show comes out of stored outputs and from nowhere else."""
 
 import re
-from pathlib import Path
 
-SNIPPETS = Path(__file__).parents[1] / "snippets"
+from checks import ROOT
+from checks.reading.numbers import VALUE
+
+SNIPPETS = ROOT / "snippets"
 
 
 def rows(snippet: str) -> list[list[str]]:
@@ -13,8 +15,7 @@ def rows(snippet: str) -> list[list[str]]:
 
 def numbers(snippet: str, label: str) -> list[float]:
     """Every number that stands right after `label` in the stored output of `snippet` ("loss/three-steps/training")."""
-    number = r"[-+]?\d[\d.]*(?:e[-+]?\d+)?"
-    found = re.findall(rf"{re.escape(label)}((?: +{number})+)", (SNIPPETS / f"{snippet}.out").read_text())
+    found = re.findall(rf"{re.escape(label)}((?: +{VALUE})+)", (SNIPPETS / f"{snippet}.out").read_text())
     if not found:
         raise ValueError(f"snippets/{snippet}.out has no number after {label!r}")
     return [float(number) for run in found for number in run.split()]

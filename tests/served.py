@@ -15,10 +15,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+
 from checks import ROOT
-from checks.reading.page import DOCS
 from checks.collect import skip_unless_required
 from checks.programs.run import Absent
+from checks.reading.page import Page
 
 # No sandbox, because containers have none to offer; nothing that calls home; no host but this machine.
 ARGUMENTS = [
@@ -29,13 +30,6 @@ ARGUMENTS = [
     "--disable-sync",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
-
-
-def pytest_collection_modifyitems(items):
-    """Whatever needs the built site is marked, so that runs of many copies can leave it out."""
-    for item in items:
-        if "served" in getattr(item, "fixturenames", ()):
-            item.add_marker("site")
 
 
 def build(folder: Path, **environment: str) -> None:
@@ -59,11 +53,10 @@ class Site:
     origin: str
     requests: list[tuple[str, int]] = field(default_factory=list)  # path and gzipped size of each, in order
 
-    def address(self, page: Path) -> str:
-        """Where the site serves a file of docs/."""
-        return f"{self.origin}{page.relative_to(DOCS).with_suffix('').as_posix()}/".replace("/index/", "/")
+    def address(self, page: Page) -> str:
+        return f"{self.origin}{page.owns}/".replace("/index/", "/")
 
-    def file(self, page: Path) -> Path:
+    def file(self, page: Page) -> Path:
         """The HTML that it serves there."""
         return self.folder / self.address(page).removeprefix(self.origin) / "index.html"
 
@@ -118,7 +111,7 @@ def built(served):
 def browser(built):
     chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if not chromium:
-        skip_unless_required(Absent("no Chromium here"))
+        skip_unless_required(Absent("no Chromium here", "REQUIRE_BROWSER"))
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:

@@ -13,10 +13,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from copies import PAGE_CHECKS
-from pages import INCLUDE
+from checks import ROOT
+from checks.reading import site
 
-ROOT = Path(__file__).parents[1]
 ROUNDS = 5
 
 BARE = """
@@ -47,14 +46,14 @@ def main() -> None:
         plain = Path(folder, "plain")
         shutil.copytree(ROOT / "docs", plain / "docs", ignore=shutil.ignore_patterns("notebook"))
         for page in (plain / "docs").rglob("*.md"):
-            page.write_text(expanded(page.read_text()))
+            page.write_text(site.expanded(page.read_text()))
         (plain / "mkdocs.yml").write_text(PLAIN)
-        pytest = ["-m", "pytest", "-p", "no:cacheprovider", "-q", "--device", "cpu", "-k", "not torch-"]
+        pytest = ["-m", "pytest", "-p", "no:cacheprovider", "-q", "--device", "cpu", "-k", "not torch- and not ipynb"]
         mkdocs = ["-m", "mkdocs", "build", "--site-dir", f"{folder}/site"]
         commands = {
             "bare": ["-c", BARE],
             "snippets": [*pytest, "snippets"],
-            "snippets and checks": [*pytest, "snippets", *PAGE_CHECKS],
+            "snippets and checks": [*pytest, "snippets", "docs"],
             "plain": [*mkdocs, "-f", str(plain / "mkdocs.yml")],
             "strict": [*mkdocs, "--strict"],
         }
@@ -71,16 +70,6 @@ def main() -> None:
         ("a strict build", median["strict"], "plain Material", median["plain"]),
     ):
         print(f"{what:31} {ours:6.2f} s, {other:14} {theirs:6.2f} s: {ours / theirs:.2f}")
-
-
-def expanded(page: str) -> str:
-    """A page with its includes written out, as a plain site would hold them."""
-
-    def text(include) -> str:
-        files = [ROOT / folder / include["file"] for folder in ("snippets", "figures")]
-        return next(file.read_text() for file in files if file.exists())
-
-    return INCLUDE.sub(text, page)
 
 
 if __name__ == "__main__":

@@ -1,9 +1,10 @@
 """Would anybody notice? `make mutants` tells one lie at a time and counts the lies that no check sees.
 
-Each mutant is a copy of the project with one change, on which only the checks of the page it is on are run:
-
     make mutants                                    all pages
     make mutants PAGE=docs/schedulers/step-order.md one page
+
+Each half of the pages is lied about in a copy of the project, by this program in the copy: a lie is a change of one
+line, and the checks of its page and the programs that it belongs to judge it.
 
 Seeded, so that two runs tell the same lies. Survivors are printed with their place. What is no lie is not told: the
 number of a list item, the size of a tensor that nobody prints, a print that comes a line earlier and prints the same.
@@ -16,25 +17,34 @@ import ast
 import io
 import random
 import re
+import subprocess
 import sys
 import tempfile
 import tokenize
-from collections import defaultdict
-from concurrent.futures import ThreadPoolExecutor
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from queue import Queue
 
-from copies import PAGE_CHECKS, ROOT, copy, pytest_in
+from checks import ROOT
+from checks.pages import CHECKS, blocks, links, messages, problems
+from checks.pages.versions import VERSION
+from checks.programs import stored, text, walks
+from checks.programs.run import Absent, Wrong, run, run_on_old_torch
+from checks.reading import releases
+from checks.reading.markdown import INCLUDE, without_fences
+from checks.reading.numbers import NUMBER
+from checks.reading.page import Page, pages
+from checks.reading.scenes import scenes
+from figures.race import draw
+from tools.copies import copy
 
 WORKERS = 2
 EACH = 3  # lies of a kind on a page, in a program or in an output
 
-# What is on a page and is no prose.
+# What is on a page beside its fences and is no prose.
 NO_PROSE = re.compile(
-    r"""^\ *```.*?^\ *```$                    # a fence
-      | ^[^\n]*--8<--[^\n]*$                  # an include
+    r"""^[^\n]*--8<--[^\n]*$                  # an include
       | ^\ *(?!description)[a-z]+:[^\n]*$     # front matter
       | ^\ *"cell_type":\ "code".*?(?=^\ *"cell_type"|\Z)  # a notebook's programs and outputs
       | ^\ *"(?!description)\w+":[^\n]*$      # what else a notebook's file has
@@ -47,7 +57,11 @@ NO_PROSE = re.compile(
 CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 ARGUMENT = re.compile(r"\w+(?==[^`\n]*`)")
 MESSAGE = re.compile(r'(?:\*\*|## )"[a-z]\S* (\S+)(?=[^"]{8,}")')
-NUMBER = re.compile(r"(?<![\w.#/])\d[\d.]*(?:e-?\d+)?(?![\w/])")
+SCENE = re.compile(r"(?<=<optim-race )[^>]+")
+
+# What is kept of the files that a lie changes.
+KEPT = (blocks.programs, blocks.outputs, links.other, messages.printed, releases.runs, releases.changes, text.includes)
+KEPT += (walks.walks,)
 
 
 @dataclass(frozen=True)
@@ -95,9 +109,6 @@ def blanks(match: re.Match) -> str:
 
 def of_page(page: str, chance: random.Random):
     """Lies in a page's own text."""
-    # Not above: a copy's process reads this file before it is the copy's, and would keep these pages for its own.
-    from pages import INCLUDE, VERSION
-
     kinds = {
         "a version moved by one": (VERSION, next_minor),
         "a digit in a sentence": (NUMBER, lambda match: other_digit(match[0], chance)),
@@ -106,7 +117,8 @@ def of_page(page: str, chance: random.Random):
         "a message with a word changed": (MESSAGE, lambda match: match[0].replace(match[1], "never")),
     }
     text = (ROOT / page).read_text()
-    lines, prose = text.split("\n"), NO_PROSE.sub(blanks, text).split("\n")
+    lines = text.split("\n")
+    prose = NO_PROSE.sub(blanks, "\n".join([*without_fences(text), ""] if page.endswith(".md") else lines)).split("\n")
     for number, (line, words) in enumerate(zip(lines, prose, strict=True), 1):
         for kind, (pattern, change) in kinds.items():
             seen = VERSION.sub(blanks, words) if pattern is NUMBER else words
@@ -118,6 +130,9 @@ def of_page(page: str, chance: random.Random):
             yield "a fence spelled another way", number, line.replace("python", other)
         if INCLUDE.search(line):
             yield "an include of a section renamed", number, re.sub(r'"([^":]+)[^"]*"', r'"\1:renamed"', line)
+        if scene := SCENE.search(line):
+            lie = other_digit(scene[0].partition("style=")[0], chance)
+            yield "a scene", number, line.replace(scene[0].partition("style=")[0], lie)
         if " .source " in line:
             for later, quoted in enumerate(lines[number:], number + 1):
                 if "```" in quoted:
@@ -170,12 +185,10 @@ def of_output(file: str, chance: random.Random):
 
 def mutants(page: str):
     """The lies about a page: at most EACH of a kind and a file, drawn with a seed that is the page's own."""
-    from pages import INCLUDE
-
     chance = random.Random(page)
-    shown = {include["file"] for include in INCLUDE.finditer((ROOT / page).read_text())} - {"where_it_ran.md"}
-    files = [f"{folder}/{file}" for file in sorted(shown) for folder in ("snippets", "figures")]
-    for file in [page, *(file for file in files if (ROOT / file).exists() and runs_here(file))]:
+    included = {include.path for include in Page.read(ROOT / page).includes if include.path}
+    files = [page, *sorted(path.relative_to(ROOT).as_posix() for path in included if runs_here(path.name))]
+    for file in files:
         lines = (ROOT / file).read_text().split("\n")
         kinds = defaultdict(list)
         source = of_page if file == page else of_program if file.endswith(".py") else of_output
@@ -193,65 +206,93 @@ def runs_here(file: str) -> bool:
     return not version or (ROOT / ".history" / version[1] / "built").exists()
 
 
-def passes(folder: Path, page: str, *programs: str) -> bool:
-    """Whether the checks of a page, and the programs named, are content with a copy."""
-    options = ["--page", page, "--device", "cpu", "-x", "-q", "--tb=no"]
-    return pytest_in(folder, *programs, *PAGE_CHECKS, *options)[0] == 0
-
-
-def noticed(mutant: Mutant, folder: Path) -> bool:
-    file = folder / mutant.file
+def noticed(mutant: Mutant) -> bool:
+    file = ROOT / mutant.file
     text = file.read_text()
     lines = text.split("\n")
     lines[mutant.line - 1 : mutant.line + mutant.old.count("\n")] = mutant.new.split("\n")
     file.write_text("\n".join(lines))
     try:
-        return not passes(folder, mutant.page, *programs(mutant))
+        return bool(complaint(mutant.page, mutant.file))
     finally:
         file.write_text(text)
 
 
-def programs(mutant: Mutant) -> list[str]:
-    """The program that a lie outside the page's own text belongs to, and the figures that are drawn from it."""
-    program = Path(mutant.file).with_suffix(".py")
-    while mutant.file != mutant.page and not (ROOT / program).exists():  # x.torch-1.0.1.out
-        program = program.with_suffix("").with_suffix(".py")
-    return [str(program), "figures"] if mutant.file != mutant.page else []
+def complaint(name: str, changed: str | None = None) -> str:
+    """The first thing that is wrong with a page; if `changed` is a program or its output, that one alone is run."""
+    for kept in KEPT:
+        kept.cache_clear()
+    page = Page.read(ROOT / name)
+    try:
+        for program in sorted((ROOT / "snippets" / page.owns).glob("*.py")):
+            if changed is None or changed.startswith(f"snippets/{page.owns}/{program.stem}."):
+                judge(program)
+        if changed != name:
+            drawn = {include.path.with_suffix(".py") for include in page.includes if include.path.suffix == ".svg"}
+            for figure in sorted(path for path in drawn if path.exists()):
+                judge(figure)
+        for scene in scenes(page):
+            stored.judge(ROOT / "figures" / scene.picture, draw(scene) + "\n", exact=True)
+    except Wrong as wrong:
+        return str(wrong)
+    return next((str(problem) for check in CHECKS for problem in problems(page, check)), "")
+
+
+def judge(program: Path) -> None:
+    stored.judge(stored.output(program), run(program), exact=True)
+    for version, output in stored.on_old_torch(program).items():
+        try:
+            stored.judge(output, run_on_old_torch(program, version), exact=True)
+        except Absent:
+            continue
+
+
+def tell(pages: list[str]) -> Counter:
+    """Tell every lie about `pages` in this very tree; print those that survive; count by kind and by fate."""
+    for page in pages:
+        if wrong := complaint(page):
+            sys.exit(f"{page} fails before any lie is told: make it pass first\n{wrong}")
+    fates = Counter()
+    for mutant in (mutant for page in pages for mutant in mutants(page)):
+        caught = noticed(mutant)
+        fates[mutant.kind, "caught" if caught else "survived"] += 1
+        if not caught:
+            print(
+                f"survived: {mutant.file}:{mutant.line}: {mutant.kind}\n  - {mutant.old}\n  + {mutant.new}", flush=True
+            )
+    return fates
 
 
 def main() -> None:
-    from pages import NOTEBOOKS, PAGES, relative
-
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("pages", nargs="*", help="pages such as docs/index.md; all if none is named")
-    pages = parser.parse_args().pages or [relative(page) for page in [*PAGES, *NOTEBOOKS]]
-    lies = [mutant for page in pages for mutant in mutants(page)]
-    with tempfile.TemporaryDirectory() as temporary, ThreadPoolExecutor(WORKERS) as pool:
-        folders = Queue()
-        for number in range(WORKERS):
-            (Path(temporary) / str(number)).mkdir()
-            folders.put(copy(Path(temporary) / str(number)))
-
-        untouched = Path(temporary) / "0"
-        if broken := [page for page in pages if not passes(untouched, page, "snippets", "figures")]:
-            sys.exit(f"{', '.join(broken)}: the checks fail before any lie is told: make them pass first")
-
-        def verdict(mutant):
-            folder = folders.get()
-            try:
-                return noticed(mutant, folder)
-            finally:
-                folders.put(folder)
-
-        verdicts = list(pool.map(verdict, lies))
-    table = defaultdict(lambda: [0, 0])
-    for mutant, caught in zip(lies, verdicts, strict=True):
-        table[mutant.kind][not caught] += 1
-        if not caught:
-            print(f"survived: {mutant.file}:{mutant.line}: {mutant.kind}\n  - {mutant.old}\n  + {mutant.new}")
-    for kind, (caught, survived) in sorted(table.items()):
-        print(f"{kind:34} {caught:4} caught {survived:4} survived")
-    sys.exit(any(survived for _, survived in table.values()))
+    parser.add_argument("--here", action="store_true", help="lie in this very tree, which is a copy")
+    asked = parser.parse_args()
+    if asked.here:
+        for (kind, fate), count in sorted(tell(asked.pages).items()):
+            print(f"{kind}\t{fate}\t{count}")
+        return
+    # Long pages first, in turn: no copy has all of them.
+    names = asked.pages or [page.name for page in sorted(pages(), key=lambda page: -len(page.includes))]
+    fates = Counter()
+    with tempfile.TemporaryDirectory() as temporary:
+        running = []
+        for number in range(min(WORKERS, len(names))):
+            folder = copy(Path(temporary) / str(number))
+            command = [sys.executable, "-m", "tools.mutants", "--here", *names[number::WORKERS]]
+            running.append(subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True))
+        for process in running:
+            for line in process.stdout:
+                if line.count("\t") == 2:
+                    kind, fate, count = line.split("\t")
+                    fates[kind, fate] += int(count)
+                else:
+                    print(line, end="", flush=True)
+            if process.wait():
+                sys.exit(process.returncode)
+    for kind in sorted({kind for kind, _ in fates}):
+        print(f"{kind:34} {fates[kind, 'caught']:4} caught {fates[kind, 'survived']:4} survived")
+    sys.exit(any(fate == "survived" for _, fate in fates))
 
 
 if __name__ == "__main__":

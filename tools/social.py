@@ -1,4 +1,4 @@
-"""The picture that a link to this site brings along: `python figures/_social.py` draws docs/assets/social.png."""
+"""The picture that a link to this site brings along: `python -m tools.social` draws docs/assets/social.png."""
 
 import sys
 from pathlib import Path
@@ -7,9 +7,11 @@ import matplotlib
 
 matplotlib.use("agg")
 import matplotlib.pyplot as plt
-from _stored import numbers
 
-PICTURE = Path(__file__).parents[1] / "docs/assets/social.png"
+from checks import ROOT
+from figures.stored import numbers
+
+PICTURE = ROOT / "docs/assets/social.png"
 
 
 def draw(to: Path) -> None:

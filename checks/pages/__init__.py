@@ -17,6 +17,7 @@ from checks.pages import (
     navigation,
     numbers,
     quotes,
+    scenes,
     structure,
     versions,
 )
@@ -24,6 +25,7 @@ from checks.reading.page import Page
 
 CHECKS: dict[str, Callable[[Page], Iterable[Problem]]] = {
     "includes": includes.missing,
+    "fences": blocks.strange,
     "structure": structure.flaws,
     "blocks": blocks.unknown,
     "navigation": navigation.unlisted,
@@ -34,11 +36,12 @@ CHECKS: dict[str, Callable[[Page], Iterable[Problem]]] = {
     "names": names.unknown,
     "messages": messages.false,
     "versions": versions.false,
+    "scenes": scenes.unlike,
     "devices": devices.unseen,
 }
 
 # Without these a page cannot be read: where one of them finds something, the others are not asked.
-FIRST = "includes", "structure"
+FIRST = "includes", "fences", "structure"
 
 
 def problems(page: Page, name: str) -> Iterator[Problem]:

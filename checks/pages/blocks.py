@@ -13,17 +13,19 @@ from checks.reading.page import Page
 KNOWN = re.compile(r"python|sh|\{ \.text \.output \}|\{ \.python \.source .*\}")
 
 
+def strange(page: Page):
+    """A fence of a kind that nobody runs or compares; it may not even be rendered as a block."""
+    for fence in page.fences:
+        if not KNOWN.fullmatch(fence.info):
+            yield page.problem(
+                fence.line,
+                f"nobody runs or compares a fence of `{fence.info}`: write ```python for a program, "
+                "``` { .text .output } for its output, ``` { .python .source title=... } for PyTorch's source",
+            )
+
+
 def unknown(page: Page):
     if page.is_notebook:  # its cells are run where they stand
-        return
-    strange = [fence for fence in page.fences if not KNOWN.fullmatch(fence.info)]
-    for fence in strange:
-        yield page.problem(
-            fence.line,
-            f"nobody runs or compares a fence of `{fence.info}`: write ```python for a program, "
-            "``` { .text .output } for its output, ``` { .python .source title=... } for PyTorch's source",
-        )
-    if strange:  # it may not be rendered as a block at all
         return
     seen = {block.lineno for block in extract_from_buffer(io.StringIO(page.file)) if block.syntax == "python"}
     for block in page.blocks:

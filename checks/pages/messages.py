@@ -46,17 +46,30 @@ def resembled(quote: str) -> str | None:
     return None
 
 
-@cache
 def messages() -> list[str]:
     """What torch.optim raises and warns of, and what the programs of the site have caught."""
+    return sorted(raised() | printed())
+
+
+@cache
+def raised() -> set[str]:
+    """The texts in the raises and warnings of torch.optim's source."""
     found = set()
     for file in Path(torch.optim.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text())):
             warns = isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "warn"
             if warns or isinstance(node, ast.Raise):
                 found |= {c.value for c in ast.walk(node) if isinstance(c, ast.Constant) and isinstance(c.value, str)}
-    for output in (ROOT / "snippets").rglob("*.out"):
-        found |= {
-            line.partition(": ")[2] for line in output.read_text().splitlines() if re.search("Error|Warning", line)
-        }
-    return sorted(" ".join(message.split()) for message in found if len(message.split()) >= 4)
+    return told(found)
+
+
+@cache
+def printed() -> set[str]:
+    """The errors and warnings in the stored outputs."""
+    lines = (line for output in (ROOT / "snippets").rglob("*.out") for line in output.read_text().splitlines())
+    return told(line.partition(": ")[2] for line in lines if re.search("Error|Warning", line))
+
+
+def told(texts) -> set[str]:
+    """Those that are long enough to be known again."""
+    return {" ".join(text.split()) for text in texts if len(text.split()) >= 4}

@@ -11,10 +11,10 @@ from decimal import Decimal
 from functools import cache
 
 from checks.pages.versions import VERSION
+from checks.reading.numbers import NUMBER, VALUE
 from checks.reading.page import Page, stands_in
 
-NUMBER = re.compile(r"(?<![\w.#/])-?\d+(?:\.\d*)?(?:e[-+]?\d+)?(?![\w/]|\.\d)")
-GIVEN = re.compile(r"(\w+)=(-?\d+(?:\.\d+)?(?:e-?\d+)?)")
+GIVEN = re.compile(rf"(\w+)=({VALUE})")
 
 
 def unprinted(page: Page):
@@ -48,7 +48,7 @@ def ungiven_arguments(page: Page):
     for passage in page.prose:
         for name, value in GIVEN.findall(passage.text):
             # As lr=0.1, "lr": 0.1, lr = 0.1 or, in an output, lr 0.1.
-            values = re.findall(rf"\b{name}\b['\"]?(?:\s?[=:]\s?|\s)(-?\d[\d.]*(?:e[-+]?\d+)?)", shown)
+            values = re.findall(rf"\b{name}\b['\"]?(?:\s?[=:]\s?|\s)({VALUE})", shown)
             if plain(value) not in {spelling for one in values for spelling in spellings(one)}:
                 yield page.problem(page.at(f"{name}={value}", passage), f"no program of this page has {name}={value}")
 

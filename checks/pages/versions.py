@@ -12,8 +12,8 @@ from checks.reading.releases import PINNED, Change, changes, minor
 
 # What may stand before or after a release of two numbers, 2.0: elsewhere that is a number. 1.0.1 is always a release.
 BEFORE = r"(?<=(?i:since) )", r"(?<=(?i:before) )", r"(?<=torch )", r"(?<=\d\.\d to )", r"(?<=\d\.\d\d to )"
-AFTER = r"(?= to \d\.\d+\b)"
-FORMS = [r"\d+\.\d+\.\d+", *(rf"{before}\d\.\d+" for before in BEFORE), rf"\d\.\d+{AFTER}"]
+AFTER = r"(?= to [12]\.\d+\b)"
+FORMS = [r"\d+\.\d+\.\d+", *(rf"{before}[12]\.\d+" for before in BEFORE), rf"[12]\.\d+{AFTER}"]
 VERSION = re.compile(rf"(?<![\w.])(?:{'|'.join(FORMS)})(?![\w.]*\d)")
 
 ENDED = re.compile(r"\b(?:no|not|never|without|until|gone|went|left|lost|removed|dropped|fixed|longer)\b", re.I)
@@ -49,7 +49,7 @@ def false_version(word: str, version: str, about: str) -> str | None:
     if any(version in (place, ".".join(map(str, minor(place)))) for place in places):
         return None
     known = [f"{'' if change.begins else 'no longer: '}{change.fact}, {change.first}" for change in meant]
-    known = f"guessed by its words: {'; '.join(known[:2])}" if known else "nothing is named"
+    known = f"a guess by its words: {'; '.join(known[:2])}" if known else "nothing is named"
     return f"nothing that is named beside torch {version} changed there ({known})"
 
 

@@ -2,7 +2,11 @@
 
 
 class Absent(Exception):
-    """Something is not here that a run needs: a device, an old torch."""
+    """Something is not here that a run needs; it has to be where the environment `variable` lists `value`."""
+
+    def __init__(self, reason: str, variable: str, value: str = "1"):
+        super().__init__(reason)
+        self.variable, self.value = variable, value
 
 
 class Wrong(Exception):

@@ -1,6 +1,7 @@
 """One program, run once: by pytest-codeblocks, on a device, in a process of its own."""
 
 import os
+import subprocess
 import traceback
 import warnings
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from checks.programs import Absent, Wrong
 from checks.programs.fork import Ended, forked
 
 DEVICES = "cpu", "cuda"
-NO_CUDA = "no CUDA device here"
+NO_CUDA = "no CUDA device here", "REQUIRE_CUDA"
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class Outcome:
     """What came of a run: what it printed, or one of the two reasons why that does not count."""
 
     printed: str = ""
-    absent: str = ""
+    absent: tuple = ()
     wrong: str = ""
 
 
@@ -33,17 +34,26 @@ def run(path: Path, device: str = "cpu", block: CodeBlock | None = None) -> str:
     Raises Absent without the device; Wrong if the program raises, warns, or leaves anything changed.
     """
 
-    import torch._dynamo  # noqa: F401  the first optimizer would import it, in each process anew
-
     try:
-        outcome = forked(lambda: here(path, device, block or whole(path)))
+        outcome = forked(here, path, device, block or whole(path))
     except Ended as ended:
         raise Wrong(f"{relative(path)}: {ended}") from None
     if outcome.absent:
-        raise Absent(outcome.absent)
+        raise Absent(*outcome.absent)
     if outcome.wrong:
         raise Wrong(outcome.wrong)
     return outcome.printed
+
+
+def run_on_old_torch(path: Path, version: str) -> str:
+    """The same on a real torch of long ago, in that torch's own interpreter."""
+    home = ROOT / f".history/torch-{version}"
+    if not (home / "built").exists():
+        raise Absent(f"torch {version} is not built: make history HISTORY={version}", "REQUIRE_HISTORY", version)
+    done = subprocess.run([home / "bin/python", path], capture_output=True, text=True, timeout=300)
+    if done.returncode or done.stderr:
+        raise Wrong(f"{relative(path)} on torch {version}:\n{done.stderr or done.stdout}")
+    return done.stdout
 
 
 def whole(path: Path) -> CodeBlock:

@@ -8,6 +8,7 @@
 A new stored output adds a run; there is no other list.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
 from checks import relative
@@ -35,14 +36,36 @@ def on_old_torch(program: Path) -> dict[str, Path]:
     return {file.stem.removeprefix(f"{program.stem}.torch-"): file for file in found}
 
 
+def settle(stored: Path, print_again: Callable[[], str], exact: bool, update: bool = False) -> None:
+    """Run a program and judge what it prints, or store it; twice where that has to be the same.
+
+    Raises Wrong, and stores nothing, if a second run prints something else.
+    """
+    printed = print_again()
+    right = stored.exists() and same(stored.read_text(), printed, exact)
+    if (update or not right) and print_again() != printed:
+        raise Wrong(
+            f"{relative(stored)}: two runs of its program print different things: it is not deterministic. "
+            "Seed what is random: torch.manual_seed(0)"
+        )
+    if update:
+        stored.parent.mkdir(parents=True, exist_ok=True)
+        stored.write_text(printed)
+    judge(stored, printed, exact)
+
+
 def judge(stored: Path, printed: str, exact: bool) -> None:
     """Raise Wrong unless `printed` is what `stored` holds: to the letter, or floats within a tolerance."""
     if not stored.exists():
         raise Wrong(f"{relative(stored)} does not exist: `make update` writes it")
     expected = stored.read_text()
-    if printed != expected and (exact or not close(expected, printed)):
+    if not same(expected, printed, exact):
         line, lines = difference(expected, printed)
         raise Wrong(
             f"{relative(stored)}:{line}: the program prints something else (- stored, + printed)\n{lines}\n"
             "If what it prints now is right, `make update` stores it; then read the pages again."
         )
+
+
+def same(expected: str, printed: str, exact: bool) -> bool:
+    return printed == expected or (not exact and close(expected, printed))

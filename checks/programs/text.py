@@ -17,14 +17,18 @@ def flaws(program: Path):
     if not ast.get_docstring(ast.parse(text)):
         yield Problem(name, 1, "it claims nothing: its first line is a docstring that says what it shows")
     if program.is_relative_to(ROOT / "snippets"):
-        for number, line in enumerate(text.splitlines(), 1):
-            if len(line) > WIDTH:
-                yield Problem(name, number, f"{len(line)} characters: a page shows {WIDTH} without scrolling")
+        yield from too_wide(program, text)
+
+
+def too_wide(program: Path, text: str):
+    for number, line in enumerate(text.splitlines(), 1):
+        if len(line) > WIDTH:
+            yield Problem(relative(program), number, f"{len(line)} characters: a page shows {WIDTH} without scrolling")
 
 
 def shown_on(path: Path) -> list[str]:
     """`page:line` of every include of a program, of its output or of what it drew."""
-    stem = path.relative_to(ROOT / path.relative_to(ROOT).parts[0]).with_suffix("").as_posix()
+    _, _, stem = relative(path.with_suffix("")).partition("/")
     return includes().get(stem, [])
 
 

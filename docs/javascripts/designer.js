@@ -1,7 +1,24 @@
+// @ts-check
 /* <schedule-designer>: attributes, address and controls speak the same texts: lr=0.1, schedule=StepLR(step_size=10). */
 
-import { EXPRESSIONS, OPTIMIZERS, SCHEDULES, typeOf } from "./schedules.js";
-import { compact, number, parse, program, rates, textOf, valueOf } from "./schedules.js";
+/** @import { Design } from "./types" */
+
+import { addressOf, fieldsAt, follow, write } from "./address.js";
+import { across, chart, extremes, round } from "./chart.js";
+import { copy, define, escaped, later, listen, say } from "./page.js";
+import {
+  argumentIn,
+  compact,
+  EXPRESSIONS,
+  number,
+  OPTIMIZERS,
+  parse,
+  program,
+  rates,
+  SCHEDULES,
+  textOf,
+  typeOf,
+} from "./schedules.js";
 
 const PRESETS = {
   "falls, then stays": (i) => Math.max(0.25, 0.8 ** i),
@@ -30,13 +47,61 @@ const CHOICES = {
   torch: ["1.1.0 and later", "1.0.1"],
   axis: ["linear", "logarithmic"],
 };
+const LEFT = 64; // of the values' numbers
+
+const BODY = `
+<p class="readout"></p>
+<div class="charts"></div>
+<input class="at" type="range" min="0" aria-label="Read the values at step">
+<div class="words"></div>
+<div class="controls"></div>
+<div class="head"><strong>The same run in PyTorch</strong>
+<button class="copy">Copy code</button> <a href="#" download="rates.csv">Download CSV</a></div>
+<pre tabindex="0" role="group" aria-label="Program"><code></code></pre>
+<details><summary>Table</summary><div class="rows" tabindex="0" role="region" aria-label="Table"></div></details>
+<p class="quiet live" role="status"></p>`;
+
+/** @param {Design} view */
+function start(view) {
+  const owner = document.querySelector(view.host.localName) === view.host; // one element of a page has the address
+  view.linked = () => (owner ? fieldsAt("#schedule=") : undefined);
+  view.save = later(
+    () => {
+      if (owner) write(`#${addressOf(texts(view))}`);
+      say(view, view.find(".words").textContent);
+    },
+    400,
+    view,
+  );
+  listen(view.root, { input, change, click, keydown, toggle: tabulate }, view);
+  listen(view.find(".charts"), { pointermove }, view);
+  listen(window, { resize: draw }, view);
+  if (owner) follow("#schedule=", restore, view);
+  restore(view);
+}
+
+/** Each part of the state is what its last readable text says. */
+function restore(view) {
+  const { host } = view;
+  const linked = view.linked();
+  view.state = {};
+  for (const [name, preset] of Object.entries(START)) {
+    for (const text of [preset, host.getAttribute(name), linked?.[name]]) {
+      view.state[name] = read(name, text ?? "") ?? view.state[name];
+    }
+  }
+  build(view);
+  draw(view);
+  if (linked) host.scrollIntoView();
+}
+
 function read(name, text) {
   const value = number(text);
-  if (CHOICES[name]) return CHOICES[name].find((choice) => choice === text);
+  if (Object.hasOwn(CHOICES, name)) return CHOICES[name].find((choice) => choice === text);
   if (name === "lr") return value;
   if (name === "losses") {
     const losses = text.split(",").map(number);
-    return text in PRESETS ? text : losses.includes(undefined) ? undefined : losses;
+    return Object.hasOwn(PRESETS, text) ? text : losses.includes(undefined) ? undefined : losses;
   }
   if (name !== "schedule") return value && Math.min(Math.max(Math.round(value), 1), MOST[name]);
   try {
@@ -44,19 +109,19 @@ function read(name, text) {
   } catch {}
 }
 
-const write = (name, value) => (name === "schedule" ? compact(value) : String(value));
+/** The fields of its address: the schedule, and what differs from how the element begins. */
+function texts({ host, state }) {
+  const all = { ...state, schedule: compact(state.schedule) };
+  return Object.fromEntries(
+    Object.entries(all).filter(
+      ([name, value]) => name === "schedule" || String(value) !== (host.getAttribute(name) ?? START[name]),
+    ),
+  );
+}
 
-/** The texts in the address, unless it is that of a heading. */
-function address() {
-  const parts = location.hash
-    .slice(1)
-    .split("&")
-    .map((part) => part.split(/=(.*)/s));
-  try {
-    return parts[0][0] === "schedule" ? parts.map(([name, text]) => [name, decodeURIComponent(text)]) : [];
-  } catch {
-    return [];
-  }
+function changed(view) {
+  draw(view);
+  view.save();
 }
 
 function example(kind, schedulers) {
@@ -80,15 +145,10 @@ function example(kind, schedulers) {
   return schedule;
 }
 
-const [LEFT, RIGHT] = [64, 14];
-const round = (value) => String(Number(value.toPrecision(6)));
-const escape = (text) => text.replace(/[&<"]/g, (character) => `&#${character.charCodeAt(0)};`);
-const extremes = (values) => [Math.min(...values), Math.max(...values)];
-
 /* Controls. Their names: a part of the state, or the path of a scheduler and an argument. */
 
 function control(name, label, value, choices, whole = name in MOST) {
-  const options = choices?.map((choice) => `<option${choice === value ? " selected" : ""}>${escape(choice)}</option>`);
+  const options = choices?.map((choice) => `<option${choice === value ? " selected" : ""}>${escaped(choice)}</option>`);
   const step = whole ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 1);
   const type = Array.isArray(value) ? "text" : "number";
   return `<label class="${label}"><span>${label}</span>${
@@ -104,23 +164,18 @@ function argument(schedule, path, name) {
   const value = schedule[name] ?? preset;
   const type = typeOf(kind, name);
   const known = { bool: ["True", "False"], function: Object.keys(EXPRESSIONS[kind] ?? {}) }[type] ?? type;
-  const choices = Array.isArray(known) && (preset === null ? ["None", ...known] : known);
-  return control(
-    `${path}:${name}`,
-    name,
-    choices ? textOf(kind, name, value) : value,
-    choices || undefined,
-    type === "int",
-  );
+  const choices = Array.isArray(known) ? (preset === null ? ["None", ...known] : known) : undefined;
+  const shown = choices ? textOf(kind, name, value) : value;
+  return control(`${path}:${name}`, name, shown, choices, type === "int");
 }
 
 function button(action, path, label, words = label) {
-  return `<button type="button" value="${action} ${path}" aria-label="${words}">${label}</button>`;
+  return `<button value="${action} ${path}" aria-label="${words}">${label}</button>`;
 }
 
 /** The fieldset of a scheduler; `path` says where it stands: "", "0", "1", "1.0". */
 function fieldset(schedule, path = "") {
-  const place = path.replace(/\d+/g, (index) => +index + 1);
+  const place = path.replace(/\d+/g, (index) => String(+index + 1));
   const move = (action, sign) => button(action, path, sign, `${action} scheduler ${place}`);
   const moves =
     path &&
@@ -136,335 +191,240 @@ function inside(schedule, path) {
   const { kind, schedulers } = schedule;
   const names = Object.keys(SCHEDULES[kind].arguments).filter((name) => name !== "schedulers");
   const at = (i) => path + (path && ".") + i;
-  const stack =
-    schedulers?.map((inner, i) => fieldset(inner, at(i))).join("") +
-    button("add", at(schedulers?.length - 1), "Add a scheduler");
-  return `<div class="fields">${names.map((name) => argument(schedule, path, name)).join("")}</div>${schedulers ? stack : ""}`;
+  const fields = `<div class="fields">${names.map((name) => argument(schedule, path, name)).join("")}</div>`;
+  if (!schedulers) return fields;
+  const stack = schedulers.map((inner, i) => fieldset(inner, at(i))).join("");
+  return fields + stack + button("add", at(schedulers.length - 1), "Add a scheduler");
 }
 
-/** Lines over the optimizer steps, as SVG. */
-function chart({ label, height, log, lines, marks = [], title, tight }, x, steps) {
-  const [left, right, top, bottom] = [x(0), x(steps - 1), 24, 34];
-  const values = lines.flatMap((line) => line[1]).filter((v) => Number.isFinite(v) && (!log || v > 0));
-  let [low, high] = values.length ? extremes(values) : [0, 1];
-  if (log) {
-    high = 10 ** Math.ceil(Math.log10(high) - 1e-9);
-    low = Math.min(high / 10, 10 ** Math.floor(Math.log10(Math.max(low, high * 1e-9)) + 1e-9));
-  } else if (!tight) {
-    [low, high] = [Math.min(0, low), Math.max(0, high)];
+/** Make the controls anew and keep the keyboard's place. */
+function build({ find, state }, focus) {
+  const curve = Array.isArray(state.losses) ? "yours" : state.losses;
+  const loop = Object.keys(START).slice(1, 9);
+  const curves = [...Object.keys(PRESETS), "yours"];
+  const fields = loop.map((name) => control(name, name.replaceAll("_", " "), state[name], CHOICES[name]));
+  find(".controls").innerHTML = `<div>${fieldset(state.schedule)}</div>
+    <div><fieldset><legend>Loop</legend><div class="fields">${fields.join("")}</div></fieldset>
+    <fieldset class="plateau"><legend>Loss for scheduler.step(loss)</legend>
+    ${control("losses", "curve", curve, curves)}<div class="fields values"></div></fieldset></div>`;
+  if (focus) find(`.controls :is([name="${focus}"], [value="${focus}"])`)?.focus();
+}
+
+/* What a reader does. */
+
+/** The scheduler at a path. */
+const scheduler = ({ state }, path) =>
+  path
+    .split(".")
+    .filter(Boolean)
+    .reduce((schedule, i) => schedule.schedulers[i], state.schedule);
+
+function input(view, { target }) {
+  const { state, find } = view;
+  const { name, value } = target;
+  const [path, part] = name.split(":");
+  if (target === find(".at")) {
+    state.at = +value;
+    return point(view);
   }
-  if (low === high) high += Math.abs(high) || 1;
-  const scale = log ? Math.log10 : Number;
-  const y = (value) => top + ((height - top - bottom) * (scale(high) - scale(value))) / (scale(high) - scale(low));
-  const shown = (value) => Number.isFinite(value) && (!log || value >= low * 0.999);
-  const at = (value, i) => `${x(i).toFixed(1)} ${y(value).toFixed(1)}`;
-  const path = (values, line) =>
-    values.map((v, i) => (shown(v) ? `${line && shown(values[i - 1]) ? "L" : "M"}${at(v, i)}h0` : "")).join("");
-  const body = [
-    ...roundNumbers(scale(low), scale(high), height / 50, log).map((t) => {
-      const value = log ? 10 ** t : t;
-      return `<path class="grid" d="M${left} ${y(value)}H${right}"/><text x="${left - 8}" y="${y(value) + 4}" text-anchor="end">${round(value)}</text>`;
-    }),
-    ...roundNumbers(0, Math.max(1, steps - 1), right / 80, true).map(
-      (t) =>
-        `<path class="grid" d="M${x(t)} ${height - bottom}v5"/><text x="${x(t)}" y="${height - bottom + 18}" text-anchor="middle">${t}</text>`,
-    ),
-    `<text x="4" y="13">${label}</text><text x="${right}" y="${height - 2}" text-anchor="end">optimizer step</text>`,
-    `<path class="cursor" d="M0 ${top}V${height - bottom}"/>`,
-    ...lines.map(
-      ([name, values]) =>
-        `<path class="line ${name}" d="${path(values, true)}"/><path class="dots ${name}" d="${steps > 60 ? "" : path(values)}"/>`,
-    ),
-    ...marks
-      .filter(([step, value]) => step < steps && shown(value))
-      .map(
-        ([step, value, words]) =>
-          `<circle class="mark" cx="${x(step)}" cy="${y(value)}" r="7"/><text class="mark" x="${x(step) + 12}" y="${y(value) + 18}">${words}</text>`,
-      ),
+  if (part === "kind") {
+    const schedule = scheduler(view, path);
+    const schedulers = schedule.schedulers ?? [{ ...schedule }, example("ExponentialLR")];
+    for (const key of Object.keys(schedule)) delete schedule[key];
+    Object.assign(schedule, example(value, schedulers));
+    target.closest("fieldset").lastChild.innerHTML = inside(schedule, path);
+  } else if (path === "loss") {
+    if (number(value) === undefined) return;
+    state.losses = view.losses.with(part, +value);
+    find("[name=losses]").value = "yours";
+  } else if (part) {
+    const schedule = scheduler(view, path);
+    const optional = SCHEDULES[schedule.kind].arguments[part];
+    schedule[part] = argumentIn(schedule.kind, part, value) ?? (optional === null ? null : undefined);
+    if (schedule[part] === undefined) delete schedule[part]; // torch says what is missing
+  } else {
+    state[name] = read(name, value) ?? state[name];
+  }
+  changed(view);
+}
+
+function change(view, { target }) {
+  if (target === view.find(".at")) changed(view);
+}
+
+function click(view, { target }) {
+  const [action, path] = target.closest("button")?.value.split(" ") ?? [];
+  if (target.matches(".copy")) copy(view, target);
+  else if (target.download) target.href = `data:text/csv,${encodeURIComponent(numbers(view).join("\n"))}`;
+  else if (action) restack(view, action, path);
+}
+
+function keydown(view, event) {
+  const action = { ArrowUp: "up", ArrowDown: "down", "+": "add", Delete: "remove" }[event.key];
+  if (!action || !event.target.closest(".moves")) return;
+  event.preventDefault();
+  restack(view, action, event.target.value.split(" ")[1]);
+}
+
+function restack(view, action, path) {
+  const places = path.split(".");
+  const index = Number(places.pop());
+  const parent = places.join(".");
+  const { schedulers, milestones } = scheduler(view, parent);
+  const at = (i, key) => `${key} ${parent}${parent && "."}${i}`;
+  const to = index + { up: -1, down: 1 }[action];
+  if (action === "remove") {
+    schedulers.splice(index, 1);
+    milestones?.splice(Math.max(0, index - 1), 1);
+    build(view, schedulers.length ? at(Math.max(0, index - 1), action) : at(-1, "add"));
+  } else if (action === "add") {
+    schedulers.splice(index + 1, 0, example("ExponentialLR"));
+    if (schedulers.length > 1) milestones?.splice(index, 0, (milestones[index - 1] ?? 0) + 5);
+    build(view, `${at(index + 1, "").trim()}:kind`);
+  } else if (schedulers[to]) {
+    [schedulers[index], schedulers[to]] = [schedulers[to], schedulers[index]];
+    build(view, at(to, action));
+  }
+  changed(view);
+}
+
+function pointermove(view, { clientX }) {
+  const { left } = view.find(".charts").getBoundingClientRect();
+  const [first, next] = [0, 1].map((step) => across(view.axis, step));
+  view.state.at = Math.max(0, Math.round((clientX - left - first) / (next - first)));
+  point(view);
+}
+
+/* What is drawn. */
+
+const every = ({ scheduler_step_every, steps_per_epoch }) => (scheduler_step_every === "epoch" ? steps_per_epoch : 1);
+
+/** @param {Design} view */
+function draw(view) {
+  const { find, state } = view;
+  const { schedule, lr, order, torch, epochs, steps_per_epoch, optimizer } = state;
+  const steps = epochs * steps_per_epoch;
+  const preset = PRESETS[state.losses];
+  const at = preset ? (i) => Number(preset(i).toFixed(3)) : (i) => state.losses[Math.min(i, state.losses.length - 1)];
+  view.losses = Array.from({ length: steps / every(state) }, (_, i) => at(i));
+  const options = { ...state, every: every(state), losses: view.losses };
+  const run = rates({ ...schedule, lr }, steps, options);
+  view.run = run;
+  view.momentum = run.momentum && (OPTIMIZERS[optimizer] === "betas" ? "beta1" : "momentum");
+  view.axis = { width: find(".charts").clientWidth, left: LEFT, last: Math.max(1, steps - 1) };
+  const plateau = schedule.kind === "ReduceLROnPlateau";
+  const late = torch === "1.0.1";
+  const wrong = !plateau && late === (order === "optimizer first") && run.lr.length > 0;
+  const right = wrong ? rates({ ...schedule, lr }, steps, { ...options, order: CHOICES.order[+late] }).lr : [];
+  const outcome = `${wrong && round(Number(run.first))} ${late ? "used twice" : "skipped"}`;
+  const said = summary(view);
+
+  drawCharts(view, said, right, wrong ? outcome : "");
+  find(".at").max = Math.max(0, run.lr.length - 1);
+  point(view);
+  const lines = [
+    said,
+    wrong && `First rate ${outcome}: all others come ${late ? "late" : "early"}. Dashed: the right order.`,
+    run.warning,
+    run.error,
   ];
-  return `<svg role="img" width="100%" height="${height}"><title>${title}</title>${body.join("")}</svg>`;
+  find(".words").innerHTML = lines
+    .map((line, i) => (line ? `<p${i > 1 ? ' class="python"' : ""}>${escaped(line)}</p>` : ""))
+    .join("");
+  find("code").textContent = program({ ...state, losses: view.losses }, view.momentum);
+  tabulate(view);
+  find(".plateau").hidden = !plateau;
+  const fields = find(".values");
+  if (!plateau || fields.matches(":focus-within")) return;
+  fields.innerHTML = view.losses
+    .slice(0, 100)
+    .map((value, i) => control(`loss:${i}`, i, value))
+    .join("");
 }
 
-function roundNumbers(low, high, count, whole) {
-  const power = 10 ** Math.floor(Math.log10((high - low) / count));
-  const step = Math.max(whole ? 1 : 0, [1, 2, 5, 10].find((factor) => factor * power * count >= high - low) * power);
-  const first = Math.ceil(low / step - 1e-9);
-  return Array.from({ length: Math.floor(high / step + 1e-9) - first + 1 }, (_, i) =>
-    Number(((first + i) * step).toPrecision(9)),
-  );
+function summary({ state, run }) {
+  const { lr } = run;
+  const { kind } = state.schedule;
+  if (!lr.length) return kind;
+  const [low, high] = extremes(lr).map((value) => `${round(value)} at step ${lr.indexOf(value)}`);
+  const ends = `from ${round(lr[0])} to ${round(lr.at(-1))}`;
+  return `${kind}, ${lr.length} optimizer steps: lr ${ends}, highest ${high}, lowest ${low}.`;
 }
 
-const FRAME = `
-<p class="readout"></p>
-<div class="charts"></div>
-<input type="range" min="0" aria-label="Read the values at step">
-<div class="words"></div>
-<div class="controls"></div>
-<div class="head"><strong>The same run in PyTorch</strong>
-<button type="button" value="copy">Copy code</button> <a href="#" download="rates.csv">Download CSV</a></div>
-<pre><code tabindex="0" role="region" aria-label="Program"></code></pre>
-<details><summary>Table</summary><div class="rows" tabindex="0" role="region" aria-label="Table"></div></details>
-<p class="unseen" role="status"></p>`;
-
-function design(host) {
-  const frame = document.createElement("div");
-  frame.innerHTML = FRAME;
-  host.querySelectorAll(":scope > :not(link)").forEach((fallback) => fallback.remove());
-  host.append(frame);
-  const [readout, charts, cursor, words, controls, , pre, table, status] = frame.children;
-  const [code, rows] = [pre.firstChild, table.lastChild];
-  const owner = document.querySelector("schedule-designer") === host; // one element of a page has the address
-  let [state, run, losses, momentum, saving] = [];
-
-  const every = () => (state.scheduler_step_every === "epoch" ? state.steps_per_epoch : 1);
-  const loss = (step) => losses[Math.min(Math.floor(step / every()), losses.length - 1)];
-  const find = (path) =>
-    path
-      .split(".")
-      .filter(Boolean)
-      .reduce((schedule, i) => schedule.schedulers[i], state.schedule);
-
-  function restore() {
-    const parts = owner ? address() : [];
-    if (state && location.hash && !parts.length) return; // a heading
-    state = {};
-    const attributes = Object.keys(START).map((name) => [name, host.getAttribute(name) ?? ""]);
-    for (const [name, text] of [...Object.entries(START), ...attributes, ...parts]) {
-      if (name in START) state[name] = read(name, text) ?? state[name];
-    }
-    build();
-    draw();
-    if (parts.length) host.scrollIntoView();
+/** The rates, those of the `right` order where there is another `outcome`, and beneath them what moves with them. */
+function drawCharts(view, title, right, outcome) {
+  const { state, run, momentum, axis } = view;
+  const log = state.axis !== "linear";
+  const [low, high] = extremes([...right, ...run.lr].filter((value) => !log || value > 0));
+  const second = (label, name, values, [low, high]) => ({
+    label,
+    height: 140,
+    range: [low, high],
+    log: false,
+    lines: [{ name, values }],
+    marks: [],
+    title: `${label}, from ${extremes(values).map(round).join(" to ")}`,
+  });
+  const charts = [
+    {
+      label: "learning rate (lr)",
+      height: 300,
+      range: log ? [Math.max(low, high * 1e-9), high] : [Math.min(0, low), Math.max(0, high)],
+      log,
+      lines: [
+        { name: "ghost", values: right },
+        { name: "lr", values: run.lr },
+      ],
+      marks: outcome
+        ? [
+            { step: 0, text: "" },
+            { step: state.torch === "1.0.1" ? every(state) : 0, text: outcome },
+          ].map((mark) => ({ ...mark, name: "mark", value: run.first, size: 7 }))
+        : [],
+      title,
+    },
+  ];
+  if (momentum && run.lr.length) charts.push(second(momentum, "momentum", run.momentum, extremes(run.momentum)));
+  if (state.schedule.kind === "ReduceLROnPlateau" && run.lr.length) {
+    const losses = [...run.lr.keys()].map((step) => loss(view, step));
+    const [low, high] = extremes(losses);
+    charts.push(second("loss", "loss", losses, [Math.min(0, low), Math.max(0, high)]));
   }
-
-  function save() {
-    const texts = Object.keys(START).map((name) => [name, write(name, state[name])]);
-    const parts = texts.filter(
-      ([name, text]) => name === "schedule" || text !== (host.getAttribute(name) ?? START[name]),
-    );
-    const hash = parts.map(([name, text]) => `${name}=${encodeURI(text).replaceAll("&", "%26")}`).join("&");
-    if (owner) history.replaceState(history.state, "", `#${hash}`);
-    status.textContent = words.textContent;
-  }
-
-  function changed() {
-    draw();
-    clearTimeout(saving);
-    saving = setTimeout(save, 400);
-  }
-
-  /** Make the controls anew and keep the keyboard's place. */
-  function build(focus) {
-    const curve = Array.isArray(state.losses) ? "yours" : state.losses;
-    const loop = Object.keys(START).slice(1, 9);
-    controls.innerHTML = `<div>${fieldset(state.schedule)}</div><div><fieldset><legend>Loop</legend><div class="fields">${loop
-      .map((name) => control(name, name.replaceAll("_", " "), state[name], CHOICES[name]))
-      .join("")}</div></fieldset><fieldset><legend>Loss for scheduler.step(loss)</legend>${control(
-      "losses",
-      "curve",
-      curve,
-      [...Object.keys(PRESETS), "yours"],
-    )}<div class="fields losses"></div></fieldset></div>`;
-    if (focus) [...controls.querySelectorAll("select, button")].find((c) => (c.name || c.value) === focus)?.focus();
-  }
-
-  controls.oninput = ({ target }) => {
-    const { name, value } = target;
-    const [path, part] = name.split(":");
-    if (part === "kind") {
-      const schedule = find(path);
-      const schedulers = schedule.schedulers ?? [{ ...schedule }, example("ExponentialLR")];
-      for (const key of Object.keys(schedule)) delete schedule[key];
-      Object.assign(schedule, example(value, schedulers));
-      target.closest("fieldset").lastChild.innerHTML = inside(schedule, path);
-    } else if (path === "loss") {
-      if (number(value) === undefined) return;
-      state.losses = losses.with(part, +value);
-      controls.querySelector("[name=losses]").value = "yours";
-    } else if (part) {
-      const schedule = find(path);
-      const optional = SCHEDULES[schedule.kind].arguments[part];
-      schedule[part] = valueOf(schedule.kind, part, value) ?? (optional === null ? null : undefined);
-      if (schedule[part] === undefined) delete schedule[part]; // torch says what is missing
-    } else {
-      state[name] = read(name, value) ?? state[name];
-    }
-    changed();
-  };
-
-  function restack(action, path) {
-    const places = path.split(".");
-    const index = Number(places.pop());
-    const parent = places.join(".");
-    const { schedulers, milestones } = find(parent);
-    const at = (i, key) => `${key} ${parent}${parent && "."}${i}`;
-    const to = index + { up: -1, down: 1 }[action];
-    if (action === "remove") {
-      schedulers.splice(index, 1);
-      milestones?.splice(Math.max(0, index - 1), 1);
-      build(schedulers.length ? at(Math.max(0, index - 1), action) : at(-1, "add"));
-    } else if (action === "add") {
-      schedulers.splice(index + 1, 0, example("ExponentialLR"));
-      if (schedulers.length > 1) milestones?.splice(index, 0, (milestones[index - 1] ?? 0) + 5);
-      build(`${at(index + 1, "").trim()}:kind`);
-    } else if (schedulers[to]) {
-      [schedulers[index], schedulers[to]] = [schedulers[to], schedulers[index]];
-      build(at(to, action));
-    }
-    changed();
-  }
-
-  frame.onclick = async ({ target }) => {
-    const [action, path] = target.closest("button")?.value.split(" ") ?? [];
-    if (action === "copy") {
-      await navigator.clipboard.writeText(code.textContent);
-      status.textContent = target.textContent = "Copied";
-    } else if (target.download) {
-      target.href = `data:text/csv,${encodeURIComponent(numbers().join("\n"))}`;
-    } else if (action) {
-      restack(action, path);
-    }
-  };
-
-  controls.onkeydown = (event) => {
-    const action = { ArrowUp: "up", ArrowDown: "down", "+": "add", Delete: "remove" }[event.key];
-    if (!action || !event.target.closest(".moves")) return;
-    event.preventDefault();
-    restack(action, event.target.value.split(" ")[1]);
-  };
-
-  function draw() {
-    const { schedule, lr, order, torch, epochs, steps_per_epoch } = state;
-    const steps = epochs * steps_per_epoch;
-    const plateau = schedule.kind === "ReduceLROnPlateau";
-    const preset = PRESETS[state.losses];
-    losses = Array.from({ length: steps / every() }, (_, i) =>
-      preset ? Number(preset(i).toFixed(3)) : state.losses[Math.min(i, state.losses.length - 1)],
-    );
-    const options = { ...state, every: every(), losses };
-    run = rates({ ...schedule, lr }, steps, options);
-    momentum = run.momentum && (OPTIMIZERS[state.optimizer] === "betas" ? "beta1" : "momentum");
-    const late = torch === "1.0.1";
-    const wrong = !plateau && late === (order === "optimizer first") && run.lr.length > 0;
-    const right = wrong ? rates({ ...schedule, lr }, steps, { ...options, order: CHOICES.order[+late] }).lr : [];
-    const outcome = `${wrong && round(run.first)} ${late ? "used twice" : "skipped"}`;
-    const mark = [late ? every() : 0, run.first, outcome];
-
-    const said = summary();
-    const panels = [
-      {
-        label: "learning rate (lr)",
-        height: 300,
-        log: state.axis !== "linear",
-        lines: [["ghost", right], ["lr", run.lr]],
-        marks: wrong ? [[0, run.first, ""], mark] : [],
-        title: said,
-      },
-    ];
-    const second = (name, label, values, tight) =>
-      panels.push({
-        label,
-        height: 140,
-        lines: [[name, values]],
-        tight,
-        title: `${label}, from ${extremes(values).map(round).join(" to ")}`,
-      });
-    if (momentum && run.lr.length) second("momentum", momentum, run.momentum, true);
-    if (plateau && run.lr.length) second("loss", "loss", [...run.lr.keys()].map(loss));
-    charts.innerHTML = panels.map((panel) => chart(panel, x, steps)).join("");
-    cursor.max = Math.max(0, run.lr.length - 1);
-    point();
-
-    const lines = [
-      said,
-      wrong && `First rate ${outcome}: all others come ${late ? "late" : "early"}. Dashed: the right order.`,
-      run.warning,
-      run.error,
-    ];
-    words.innerHTML = lines
-      .map((line, i) => (line ? `<p${i > 1 ? ' class="python"' : ""}>${escape(line)}</p>` : ""))
-      .join("");
-    code.textContent = program({ ...state, losses }, momentum);
-    if (table.open) tabulate();
-    const fields = controls.querySelector(".losses");
-    fields.parentNode.hidden = !plateau;
-    if (!plateau || fields.matches(":focus-within")) return;
-    fields.innerHTML = losses
-      .slice(0, 100)
-      .map((value, i) => control(`loss:${i}`, i, value))
-      .join("");
-  }
-
-  function summary() {
-    const { lr } = run;
-    if (!lr.length) return state.schedule.kind;
-    const [low, high] = extremes(lr).map((value) => `${round(value)} at step ${lr.indexOf(value)}`);
-    return `${state.schedule.kind}, ${lr.length} optimizer steps: lr from ${round(lr[0])} to ${round(lr.at(-1))}, highest ${high}, lowest ${low}.`;
-  }
-
-  function point() {
-    const step = Math.min(state.at, run.lr.length - 1);
-    const [names, values] = numbers(step < 0 ? [] : [step]);
-    readout.textContent = values ? names.map((name, i) => `${name} ${round(values[i])}`).join(" · ") : "";
-    cursor.value = step;
-    cursor.ariaValueText = readout.textContent;
-    charts.querySelectorAll(".cursor").forEach((line) => line.setAttribute("transform", `translate(${x(step)})`));
-  }
-
-  const last = () => Math.max(1, state.epochs * state.steps_per_epoch - 1);
-  const x = (step) => LEFT + ((charts.clientWidth - LEFT - RIGHT) * Math.max(0, step)) / last();
-
-  charts.onpointermove = ({ clientX }) => {
-    const pixel = clientX - charts.getBoundingClientRect().left - LEFT;
-    state.at = Math.max(0, Math.round((pixel / (x(last()) - LEFT)) * last()));
-    point();
-  };
-  cursor.oninput = () => {
-    state.at = +cursor.value;
-    point();
-  };
-  cursor.onchange = changed;
-
-  /** Names, then the rows of all steps, or of one. */
-  function numbers(steps = [...run.lr.keys()]) {
-    const columns = { step: (i) => i, epoch: (i) => Math.floor(i / state.steps_per_epoch), lr: (i) => run.lr[i] };
-    if (momentum) columns[momentum] = (i) => run.momentum[i];
-    if (state.schedule.kind === "ReduceLROnPlateau") columns.loss = loss;
-    return [Object.keys(columns), ...steps.map((i) => Object.values(columns).map((value) => value(i)))];
-  }
-
-  function tabulate() {
-    const [names, ...all] = numbers();
-    const cells = (row, tag) => `<tr>${row.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
-    rows.innerHTML = `<table>${cells(names, "th")}${all
-      .slice(0, 1000)
-      .map((row) => cells(row.map(round), "td"))
-      .join("")}</table>`;
-  }
-  table.ontoggle = tabulate;
-
-  restore();
-  addEventListener("resize", draw);
-  addEventListener("hashchange", restore);
-  return () => {
-    removeEventListener("resize", draw);
-    removeEventListener("hashchange", restore);
-    clearTimeout(saving);
-  };
+  const common = { ...axis, dots: axis.last < 60, at: 0 };
+  view.find(".charts").innerHTML = charts.map((panel) => chart({ ...common, ...panel })).join("");
 }
 
-customElements.define(
-  "schedule-designer",
-  class extends HTMLElement {
-    connectedCallback() {
-      const style = document.createElement("link");
-      style.rel = "stylesheet";
-      style.href = new URL("../assets/designer.css", import.meta.url);
-      style.onload = style.onerror = () => this.isConnected && (this.close = design(this));
-      this.append(style);
-    }
-    disconnectedCallback() {
-      this.close?.();
-    }
-  },
-);
+/** The numbers at the step that is pointed at. */
+function point(view) {
+  const { root, find, state, run, axis } = view;
+  const step = Math.min(state.at, run.lr.length - 1);
+  const [names, values] = numbers(view, step < 0 ? [] : [step]);
+  const readout = values ? names.map((name, i) => `${name} ${round(values[i])}`).join(" · ") : "";
+  find(".readout").textContent = readout;
+  find(".at").value = step;
+  find(".at").ariaValueText = readout;
+  for (const cursor of root.querySelectorAll(".cursor")) {
+    cursor.setAttribute("transform", `translate(${across(axis, Math.max(0, step))})`);
+  }
+}
+
+const loss = ({ state, losses }, step) => losses[Math.min(Math.floor(step / every(state)), losses.length - 1)];
+
+/** Names, then the rows of all steps, or of one. */
+function numbers(view, steps = [...view.run.lr.keys()]) {
+  const { state, run, momentum } = view;
+  const columns = { step: (i) => i, epoch: (i) => Math.floor(i / state.steps_per_epoch), lr: (i) => run.lr[i] };
+  if (momentum) columns[momentum] = (i) => run.momentum[i];
+  if (state.schedule.kind === "ReduceLROnPlateau") columns.loss = (i) => loss(view, i);
+  return [Object.keys(columns), ...steps.map((i) => Object.values(columns).map((value) => value(i)))];
+}
+
+function tabulate(view) {
+  if (!view.find("details").open) return;
+  const [names, ...all] = numbers(view);
+  const cells = (row, tag) => `<tr>${row.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
+  const rows = all.slice(0, 1000).map((row) => cells(row.map(round), "td"));
+  view.find(".rows").innerHTML = `<table>${cells(names, "th")}${rows.join("")}</table>`;
+}
+
+define("schedule-designer", BODY, start);

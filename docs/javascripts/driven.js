@@ -1,5 +1,7 @@
+// @ts-check
 /* What a schedule adds to the race: fetched only for a scene that has one. */
 
+import { addressOf } from "./address.js";
 import { OPTIMIZERS } from "./rules.js";
 import { compact, construction, imports, parse, rates } from "./schedules.js";
 
@@ -35,6 +37,7 @@ function drive(schedule, { name, options }, steps, train) {
 /** Where the schedule can be changed, from the rate of the first run. */
 function link(schedule, { steps, runs: [{ name, options }] }) {
   const { torch, defaults } = OPTIMIZERS[name];
-  const address = `schedule=${compact(schedule)}&lr=${options.lr ?? defaults.lr}&optimizer=${torch}&epochs=${steps}`;
-  return `<a href="${new URL("../explore/schedules/", import.meta.url)}#${encodeURI(address)}">Its rates</a>`;
+  const { lr = defaults.lr } = options;
+  const address = addressOf({ schedule: compact(schedule), lr, optimizer: torch, epochs: steps });
+  return `<a href="${new URL("../explore/schedules/", import.meta.url)}#${address}">Its rates</a>`;
 }

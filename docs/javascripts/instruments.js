@@ -1,4 +1,5 @@
-/* Loads an instrument when its element is about to be seen, also after instant navigation: all else loads this alone. */
+// @ts-check
+/* Loads an instrument when its element is about to be seen, also after instant navigation: other pages load this alone. */
 
 const modules = {
   "optim-race": "./race.js",
@@ -6,11 +7,15 @@ const modules = {
 };
 
 const near = new IntersectionObserver(
-  (entries) => entries.filter((entry) => entry.isIntersecting).forEach(({ target }) => import(modules[target.localName])),
+  (entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) import(modules[target.localName]);
+  },
   { rootMargin: "100%" },
 );
 
 // A new page's elements replace the old ones; to observe one twice is to observe it once.
-const find = () => document.querySelectorAll(Object.keys(modules)).forEach((element) => near.observe(element));
+const find = () => {
+  for (const element of document.querySelectorAll(Object.keys(modules).join())) near.observe(element);
+};
 new MutationObserver(find).observe(document, { childList: true, subtree: true });
 find();

@@ -1,3 +1,4 @@
+// @ts-check
 /* "The same run in PyTorch": fetched when a reader opens it. */
 
 import { float, label } from "./scene.js";

@@ -1,94 +1,15 @@
+// @ts-check
 /* <optim-race surface="rosenbrock" optimizers="sgd(momentum=0.9) adam(lr=0.1)">: attributes are the fields of a scene.
    The address holds that of a page's first race, #race:surface=..., and of each that has an id for "race". */
 
+/** @import { Race, Result, Scene } from "./types" */
+
+import { fieldsAt, follow, write } from "./address.js";
+import { chart, extremes, line, mark, picture, words } from "./chart.js";
+import { copy, define, later, listen, rest, say } from "./page.js";
 import { OPTIMIZERS } from "./rules.js";
-import { MOST_RUNS, fieldsOf, format, label, parse, race } from "./scene.js";
+import { format, label, MOST_RUNS, parse, race } from "./scene.js";
 import { SURFACES } from "./surfaces.js";
-
-const DASHES = ["none", "7 4", "2 3", "10 3 2 3", "14 4", "4 2"]; // colour is never the only difference
-
-const colour = (i) => `var(--figure-${(i % 4) + 1})`;
-const clamp = (value, least, most) => Math.min(Math.max(value, least), most);
-
-const short = (value) => (Math.abs(value) < 1e-4 && value ? value.toExponential() : `${value}`);
-const digits = (value) =>
-  short(Number(value.toPrecision(5))).replace("NaN", "nan").replace("Infinity", "inf").replaceAll("-", "−");
-
-const cell = (value) => `<td>${value === undefined ? "–" : digits(value)}`;
-
-const STYLE = `
-:host { font-size: .7rem; line-height: 1.4; scroll-margin-top: 3rem; }
-:host(.drawn) slot, :host(:not(.drawn)) > :not(slot) { display: none; }
-* { box-sizing: border-box; }
-.row { display: flex; flex-wrap: wrap; gap: .3rem .6rem; align-items: center; margin: .4rem 0; }
-label { display: inline-flex; gap: .3rem; align-items: center; white-space: nowrap; }
-input, select, button {
-  font: inherit; color: inherit; accent-color: var(--figure-1); min-height: 28px; min-width: 28px; margin: 0;
-}
-input:not([type=range]), select, button {
-  background: var(--md-default-bg-color); border: 1px solid var(--md-default-fg-color--light);
-  border-radius: .1rem; padding: 0 .3rem;
-}
-[type=number] { width: 3.7rem; font-variant-numeric: tabular-nums; }
-[type=checkbox] { width: 18px; }
-[type=text] { width: max(8rem, 28cqw); }
-button { cursor: pointer; padding: 0 .5rem; }
-:focus-visible { outline: 2px solid var(--figure-1); outline-offset: 2px; }
-.plots { display: grid; gap: .6rem; }
-.plots svg { display: block; width: 100%; height: auto; aspect-ratio: 4 / 3; font-size: 12px; fill: currentColor; }
-.losses { aspect-ratio: 2 / 1; }
-.losses svg { aspect-ratio: auto; height: 100%; }
-.surface { position: relative; overflow: hidden; cursor: crosshair; border: 1px solid var(--md-default-fg-color--lighter); }
-.now { position: absolute; inset: 0; }
-.handle { position: absolute; width: 36px; height: 36px; margin: -18px; cursor: move; touch-action: none; }
-.axis { stroke: var(--md-default-fg-color--lighter); }
-.map path {
-  fill: none; stroke: var(--md-default-fg-color--light); stroke-width: .7; stroke-opacity: .55;
-  vector-effect: non-scaling-stroke;
-}
-.track { fill: none; stroke-width: 2; stroke-linejoin: round; }
-.ahead { stroke-width: 1; stroke-opacity: .35; }
-.time .at { flex: 1; min-width: 3rem; }
-.play { min-width: 3.4rem; }
-output { font-variant-numeric: tabular-nums; min-width: 4.4rem; text-align: end; }
-fieldset { border: 0; margin: 0; padding: .2rem 0; border-block-start: 1px solid var(--md-default-fg-color--lightest); }
-fieldset .row { display: grid; grid-template-columns: auto 1fr auto; margin: 0; gap: .1rem .6rem; }
-fieldset > .row > :is(.rate, .more, .error) { grid-column: 1 / -1; }
-fieldset select { justify-self: start; }
-.more .row { display: flex; padding: .2rem 0 .4rem; gap: .4rem .9rem; }
-.quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-.swatch { width: 32px; height: 12px; }
-.rate { display: flex; gap: .4rem; align-items: center; }
-.rate [type=range] { flex: 1; min-width: 5rem; }
-.error { color: var(--figure-2); margin: 0; }
-table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; margin: .6rem 0; }
-th, td { padding: .15rem .4rem; text-align: end; border-block-end: 1px solid var(--md-default-fg-color--lightest); }
-:is(th, td):first-child { text-align: start; white-space: nowrap; padding-inline-start: 0; }
-tbody th { font-weight: inherit; }
-summary { cursor: pointer; min-height: 28px; align-content: center; }
-pre { overflow-x: auto; margin: 0; padding: .5rem; background: var(--md-code-bg-color); }
-a { color: var(--md-typeset-a-color); }
-@container (max-width: 560px) {
-  .scene, .last { display: grid; grid-template-columns: 1fr 1fr; }
-  .scene label:first-child, .last label { grid-column: 1 / -1; }
-  .swatch { width: 20px; }
-}
-@container (max-width: 420px) {
-  table { font-size: .6rem; }
-  th, td { padding-inline: .2rem; }
-  :is(th, td):nth-child(5):nth-last-child(2) { display: none; }
-}
-@container (max-width: 340px) {
-  :is(th, td):is(:nth-child(5), :nth-child(4):nth-last-child(3)) { display: none; }
-}
-@container (min-width: 560px) {
-  fieldset .row { grid-template-columns: auto auto 1fr auto; }
-  fieldset > .row > .rate { grid-area: 1 / 3; }
-  fieldset > .row > .remove { grid-area: 1 / 4; }
-  .plots { grid-template-columns: 3fr 2fr; }
-  .losses { aspect-ratio: auto; }
-}
-`;
 
 const choices = (entries, chosen) =>
   entries.map(([name, text]) => `<option value="${name}" ${name === chosen ? "selected" : ""}>${text}`).join("");
@@ -100,7 +21,7 @@ const SCHEDULES = [
 ];
 const optimizers = Object.entries(OPTIMIZERS).map(([name, { torch }]) => [name, torch]);
 
-const BODY = `<slot></slot>
+const BODY = `
 <div class="row scene">
   <label>Surface <select data-field="surface">
     ${choices(Object.entries(SURFACES).map(([name, { label }]) => [name, label]))}</select></label>
@@ -139,296 +60,286 @@ const BODY = `<slot></slot>
 <details class="code"><summary>The same run in PyTorch</summary>
   <div class="row"><button class="copy">Copy the program</button></div>
   <pre tabindex="0" role="group" aria-label="Program"><code></code></pre></details>
-<p class="quiet live" aria-live="polite"></p>
+<p class="quiet live" role="status"></p>
 `;
 
-class OptimRace extends HTMLElement {
-  connectedCallback() {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    root.innerHTML = `<style>${STYLE}</style>${BODY}`;
-    this.end = connect(this, root);
-  }
-
-  disconnectedCallback() {
-    this.end();
-  }
+/** @param {Race} view */
+function start(view) {
+  const { host, root, find, signal } = view;
+  const surface = find(".surface");
+  const owner = host.id || document.querySelector(host.localName) === host;
+  view.beginning = owner ? `#${host.id || "race"}:` : "";
+  // Browsers limit how often.
+  view.write = later(() => owner && write(view.beginning + format(view.scene)), 200, view);
+  view.speak = later(() => say(view, inWords(view.scene, view.results)), 400, view);
+  listen(root, { input, change, click, toggle }, view);
+  listen(surface, { keydown, click: moveTo, pointerdown, pointermove }, view);
+  if (owner) follow(view.beginning, read, view);
+  // It asks for sizes when the browser has them anyway, the first time, too: to ask before costs a layout.
+  const resized = new ResizeObserver(async () => {
+    view.sizes = [surface.clientWidth, find(".losses").clientWidth, find(".losses").clientHeight];
+    await rest();
+    drawPlots(view);
+  });
+  signal.addEventListener("abort", () => {
+    pause(view);
+    resized.disconnect();
+  });
+  read(view);
+  resized.observe(surface);
 }
 
-function connect(element, root) {
-  const find = (selector) => root.querySelector(selector);
-  const prefix = `#${element.id || "race"}:`;
-  const ownsAddress = element.id || document.querySelector("optim-race") === element;
-  const [surface, losses] = [find(".surface"), find(".losses")];
-  const listening = new AbortController();
-  let scene, driven, results, drawn, frame, written, speaking, dragged, sizes, program;
+function read(view) {
+  const attributes = [...view.host.attributes].map(({ name, value }) => [name, value]);
+  const linked = view.beginning && fieldsAt(view.beginning);
+  view.scene = parse(linked || Object.fromEntries(attributes));
+  drawRuns(view);
+  schedule(view);
+}
 
-  function read() {
-    const linked = ownsAddress && location.hash.startsWith(prefix);
-    const attributes = [...element.attributes].map(({ name, value }) => [name, value]);
-    scene = parse(linked ? fieldsOf(location.hash.slice(prefix.length)) : Object.fromEntries(attributes));
-    drawRuns();
-    schedule();
+async function schedule(view) {
+  const text = view.scene.schedule;
+  view.driven = text ? { drive: () => " " } : undefined; // no step before its rates
+  compute(view);
+  if (!text) return;
+  const { read } = await import("./driven.js");
+  if (text !== view.scene.schedule || view.signal.aborted) return;
+  view.driven = read(text);
+  compute(view);
+}
+
+/** @param {Race} view */
+function compute(view) {
+  const { scene, driven } = view;
+  pause(view);
+  view.results = scene.runs.map((run) => race(scene, run, driven?.drive));
+  draw(view);
+}
+
+/* What is drawn. */
+
+/** @param {Race} view */
+function draw(view) {
+  const { root, find, scene, driven, results } = view;
+  const [x, y] = scene.start;
+  for (const [field, value] of Object.entries({ ...scene, x, y })) {
+    const input = find(`[data-field=${field}]`);
+    if (input && input !== root.activeElement) input.value = value; // not while one types
   }
+  find(".at").max = scene.steps;
+  const [left, top] = place(scene, 100, 100)([x, y]);
+  find(".handle").style = `left: ${left}%; top: ${top}%`;
+  find(".surface").setAttribute("aria-label", `Start point: ${spoken(scene.start)}`);
+  drawMap(view);
+  results.forEach(({ error }, i) => {
+    root.querySelectorAll("summary")[i].textContent = label(scene.runs[i]);
+    root.querySelectorAll(".error")[i].textContent = error ?? "";
+  });
+  find(".design").innerHTML = driven?.link?.(scene) ?? "";
+  drawStep(view);
+}
 
-  async function schedule() {
-    const text = scene.schedule;
-    driven = text ? { drive: () => " " } : undefined; // no step before its rates
-    compute();
-    if (!text) return;
-    const { read } = await import("./driven.js");
-    if (text !== scene.schedule || listening.signal.aborted) return;
-    driven = read(text);
-    compute();
-  }
-
-  function compute() {
-    pause();
-    results = scene.runs.map((run) => race(scene, run, driven?.drive));
-    draw();
-  }
-
-  function changed() {
-    clearTimeout(written);
-    // Later: browsers limit how often. In the state Material keeps the reader's place.
-    if (ownsAddress) written = setTimeout(() => history.replaceState(history.state, "", prefix + format(scene)), 200);
-  }
-
-  function draw() {
-    const [x, y] = scene.start;
-    for (const [field, value] of Object.entries({ ...scene, x, y })) {
-      const input = find(`[data-field=${field}]`);
-      if (input && input !== root.activeElement) input.value = value; // not while one types
-    }
-    find(".at").max = scene.steps;
-    const [left, top] = place(scene, 100, 100)([x, y]);
-    find(".handle").style = `left: ${left}%; top: ${top}%`;
-    surface.setAttribute("aria-label", `Start point: ${spoken(scene.start)}`);
-    drawMap();
-    results.forEach(({ error }, i) => {
-      root.querySelectorAll("summary")[i].textContent = label(scene.runs[i]);
-      root.querySelectorAll(".error")[i].textContent = error ?? "";
-    });
-    find(".design").innerHTML = driven?.link?.(scene) ?? "";
-    drawStep();
-  }
-
-  async function drawMap() {
-    const { surface } = scene;
-    if (drawn === surface) return;
-    drawn = surface;
+/** @param {Race} view */
+async function drawMap(view) {
+  const { surface } = view.scene;
+  if (view.mapped === surface) return;
+  view.mapped = surface;
+  await rest();
+  let path = "";
+  let began = performance.now();
+  for (path of contours(SURFACES[surface])) {
+    if (performance.now() < began + 8) continue;
     await rest();
-    let path;
-    let began = performance.now();
-    for (path of contours(SURFACES[surface])) {
-      if (performance.now() < began + 8) continue;
-      await rest();
-      began = performance.now();
-    }
-    if (drawn === surface) find(".map path").setAttribute("d", path);
+    began = performance.now();
   }
+  if (view.mapped === surface) view.find(".map path").setAttribute("d", path);
+}
 
-  /** What changes from step to step. */
-  function drawStep() {
-    const { at, steps, runs } = scene;
-    find(".at").value = at;
-    find("output").textContent = `${at} of ${steps}`;
-    find(".play").textContent = frame ? "Pause" : "Play";
-    if (sizes) drawPlots();
-    const columns = [`Step ${at}`, "x", "y", "loss", "|gradient|", ...(driven ? ["lr"] : [])];
-    find("thead").innerHTML = `<tr><th scope="col">${columns.join('<th scope="col">')}`;
-    find("tbody").innerHTML = results.map(({ path, losses, slopes, rates }, i) => {
+/** What changes from step to step.
+ * @param {Race} view */
+function drawStep(view) {
+  const { find, scene, driven, results, frame } = view;
+  const { at, steps, runs } = scene;
+  find(".at").value = at;
+  find("output").textContent = `${at} of ${steps}`;
+  find(".play").textContent = frame ? "Pause" : "Play";
+  if (view.sizes) drawPlots(view);
+  const columns = [`Step ${at}`, "x", "y", "loss", "|gradient|", ...(driven ? ["lr"] : [])];
+  find("thead").innerHTML = `<tr><th scope="col">${columns.join('<th scope="col">')}`;
+  find("tbody").innerHTML = results
+    .map(({ path, losses, slopes, rates }, i) => {
       const [x, y] = path[at] ?? [];
       const cells = [x, y, losses[at], slopes[at], rates[at - 1]].slice(0, columns.length - 1).map(cell);
       return `<tr><th scope="row">${swatch(i)} ${OPTIMIZERS[runs[i].name].torch}</th>${cells.join("")}`;
-    }).join("");
-    if (program) find("code").textContent = program(scene, driven);
-    find(".row > a").href = new URL("../explore/race/", import.meta.url) + "#race:" + format(scene);
-    clearTimeout(speaking);
-    if (!frame) speaking = setTimeout(() => (find(".live").textContent = inWords(scene, results)), 400);
-  }
-
-  function drawPlots() {
-    find(".now").innerHTML = surfacePlot(scene, results, sizes[0]);
-    losses.innerHTML = lossPlot(scene, results, ...sizes.slice(1));
-  }
-
-  function drawRuns() {
-    const focused = root.activeElement?.dataset.key;
-    const open = [...root.querySelectorAll(".runs details")].map((details) => details.open);
-    find(".runs").innerHTML = scene.runs.map((run, i) => runControls(run, i, open[i], scene.runs.length)).join("");
-    find(".add").disabled = scene.runs.length >= MOST_RUNS;
-    if (focused) (find(`[data-key="${focused}"]:enabled`) ?? find(".add")).focus();
-  }
-
-  function pause() {
-    cancelAnimationFrame(frame);
-    frame = undefined;
-  }
-
-  function play() {
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return show(scene.steps);
-    const from = scene.at < scene.steps ? scene.at : 0;
-    const speed = scene.steps / clamp(scene.steps * 50, 1500, 6000); // steps a millisecond
-    let began;
-    frame = requestAnimationFrame(function next(now) {
-      began ??= now;
-      const at = Math.floor(from + (now - began) * speed);
-      if (at >= scene.steps) return show(scene.steps);
-      frame = requestAnimationFrame(next);
-      scene.at = at;
-      drawStep();
-    });
-  }
-
-  function show(at) {
-    pause();
-    scene.at = clamp(at, 0, scene.steps);
-    drawStep();
-    changed();
-  }
-
-  function moveStart(x, y) {
-    const [x0, x1, y0, y1] = SURFACES[scene.surface].box;
-    scene.start = [clamp(x, x0, x1), clamp(y, y0, y1)].map((value) => Number(value.toFixed(3)));
-    compute();
-    changed();
-  }
-
-  function input({ target }) {
-    const { field, run, argument, part } = target.dataset;
-    const value = { checkbox: target.checked, "select-one": target.value }[target.type] ?? target.valueAsNumber;
-    if (Number.isNaN(value)) return; // half typed, such as "-"
-    if (field === "at") return show(value);
-    if (field === "surface") Object.assign(scene, { surface: value, start: [...SURFACES[value].start] });
-    else if (field === "x" || field === "y") scene.start["xy".indexOf(field)] = value;
-    else if (field) {
-      scene[field] = clamp(field === "noise" ? value : Math.round(value), Number(target.min), Number(target.max));
-      if (field === "steps") scene.at = scene.steps;
-    } else if (argument) setArgument(scene.runs[run], argument, part, value, target);
-    else {
-      scene.runs[run ?? scene.runs.length] = { name: value, options: {} };
-      target.value = run ? value : "";
-      drawRuns();
-    }
-    compute();
-    changed();
-  }
-
-  function change({ target }) {
-    if (target.type !== "text") return;
-    scene.schedule = target.value.trim();
-    schedule();
-    changed();
-  }
-
-  function setArgument({ name, options }, argument, part, value, target) {
-    const old = options[argument] ?? OPTIMIZERS[name].defaults[argument];
-    if (Array.isArray(old)) options[argument] = Object.assign([...old], { [part]: value });
-    else options[argument] = target.type === "range" ? Number((10 ** value).toPrecision(2)) : value;
-    if (argument !== "lr") return;
-    const [slider, typed] = target.parentNode.querySelectorAll("input");
-    if (target === slider) typed.value = options.lr;
-    else slider.value = Math.log10(options.lr);
-    slider.setAttribute("aria-valuetext", options.lr);
-  }
-
-  function click({ target }) {
-    if (target.matches(".play")) {
-      if (frame) show(scene.at);
-      else play();
-    } else if (target.dataset.by) show(scene.at + Number(target.dataset.by));
-    else if (target.matches(".remove")) {
-      scene.runs.splice(target.dataset.run, 1);
-      drawRuns();
-      compute();
-      changed();
-    } else if (target.matches(".copy")) {
-      navigator.clipboard.writeText(find("code").textContent).then(
-        () => (find(".live").textContent = target.textContent = "Copied"),
-        () => getSelection().selectAllChildren(find("code")),
-      );
-    }
-  }
-
-  function moveTo({ clientX, clientY }) {
-    const { left, top, width, height } = surface.getBoundingClientRect();
-    const [x0, x1, y0, y1] = SURFACES[scene.surface].box;
-    moveStart(x0 + ((clientX - left) / width) * (x1 - x0), y1 - ((clientY - top) / height) * (y1 - y0));
-  }
-
-  function keydown(event) {
-    const keys = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
-    if (!keys[event.key] || event.ctrlKey || event.metaKey || event.altKey) return;
-    const [across, up] = keys[event.key];
-    event.preventDefault();
-    const [x0, x1] = SURFACES[scene.surface].box;
-    const by = ((x1 - x0) / 400) * (event.shiftKey ? 10 : 1);
-    moveStart(scene.start[0] + across * by, scene.start[1] + up * by);
-  }
-
-  /** A link to a scene, anywhere on the page: Material would fetch the page anew for it. */
-  function follow(event) {
-    const link = event.target.closest(`a[href*="${prefix}"]`);
-    if (link?.pathname !== location.pathname || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    event.stopPropagation();
-    location.hash = link.hash;
-    element.scrollIntoView();
-  }
-
-  async function toggle({ target }) {
-    if (!target.matches(".code")) return;
-    ({ program } = await import("./program.js"));
-    drawStep();
-  }
-
-  const listen = (target, listeners) => {
-    for (const [type, listener] of Object.entries(listeners)) {
-      target.addEventListener(type, listener, { signal: listening.signal, capture: true });
-    }
-  };
-  listen(root, { input, change, click, toggle });
-  listen(surface, {
-    keydown,
-    click: moveTo,
-    // A finger drags the handle alone: everywhere else it scrolls the page.
-    pointerdown(event) {
-      dragged = event.pointerType === "mouse" || event.target.matches(".handle");
-      if (dragged) surface.setPointerCapture(event.pointerId);
-    },
-    pointermove: (event) => dragged && event.buttons === 1 && moveTo(event),
-  });
-  if (ownsAddress) listen(window, { hashchange: () => location.hash.startsWith(prefix) && read(), click: follow });
-  // It asks for sizes when the browser has them anyway, the first time, too: to ask before costs a layout.
-  const resized = new ResizeObserver(async () => {
-    sizes = [surface.clientWidth, losses.clientWidth, losses.clientHeight];
-    await rest();
-    drawPlots();
-  });
-  rest().then(() => {
-    if (listening.signal.aborted) return;
-    read();
-    element.classList.add("drawn");
-    resized.observe(surface);
-  });
-
-  return () => {
-    pause();
-    clearTimeout(written);
-    clearTimeout(speaking);
-    listening.abort();
-    resized.disconnect();
-  };
+    })
+    .join("");
+  if (view.program) find("code").textContent = view.program(scene, driven);
+  find(".row > a").href = new URL(`../explore/race/#race:${format(scene)}`, import.meta.url);
+  if (!frame) view.speak();
 }
 
-/** A pause for the browser to draw, and to answer its reader: a slow phone would stand still for half a second. */
-const rest = () => new Promise((wake) => setTimeout(wake));
+/** @param {any} view */
+function drawPlots({ find, scene, results, sizes }) {
+  const [width, ...beside] = sizes;
+  const said = inWords(scene, results);
+  find(".now").innerHTML = surfacePlot(scene, results, said, width);
+  find(".losses").innerHTML = lossPlot(scene, results, said, ...beside);
+}
+
+function drawRuns({ root, find, scene }) {
+  const focused = root.activeElement?.dataset.key;
+  const open = [...root.querySelectorAll(".runs details")].map((details) => details.open);
+  find(".runs").innerHTML = scene.runs.map((run, i) => runControls(run, i, open[i], scene.runs.length)).join("");
+  find(".add").disabled = scene.runs.length >= MOST_RUNS;
+  if (focused) (find(`[data-key="${focused}"]:enabled`) ?? find(".add")).focus();
+}
+
+/* What a reader does. */
+
+function changed(view) {
+  compute(view);
+  view.write();
+}
+
+function input(view, { target }) {
+  const { scene } = view;
+  const { field, run, argument, part } = target.dataset;
+  const value = { checkbox: target.checked, "select-one": target.value }[target.type] ?? target.valueAsNumber;
+  if (Number.isNaN(value)) return; // half typed, such as "-"
+  if (field === "at") return show(view, value);
+  if (field === "surface") Object.assign(scene, { surface: value, start: [...SURFACES[value].start] });
+  else if (field === "x" || field === "y") scene.start["xy".indexOf(field)] = value;
+  else if (field) {
+    scene[field] = clamp(field === "noise" ? value : Math.round(value), Number(target.min), Number(target.max));
+    if (field === "steps") scene.at = scene.steps;
+  } else if (argument) setArgument(scene.runs[run], argument, part, value, target);
+  else {
+    scene.runs[run ?? scene.runs.length] = { name: value, options: {} };
+    target.value = run ? value : "";
+    drawRuns(view);
+  }
+  changed(view);
+}
+
+function change(view, { target }) {
+  if (target.type !== "text") return;
+  view.scene.schedule = target.value.trim();
+  schedule(view);
+  view.write();
+}
+
+function setArgument({ name, options }, argument, part, value, target) {
+  const old = options[argument] ?? OPTIMIZERS[name].defaults[argument];
+  if (Array.isArray(old)) options[argument] = Object.assign([...old], { [part]: value });
+  else options[argument] = target.type === "range" ? Number((10 ** value).toPrecision(2)) : value;
+  if (argument !== "lr") return;
+  const [slider, typed] = target.parentNode.querySelectorAll("input");
+  if (target === slider) typed.value = options.lr;
+  else slider.value = Math.log10(options.lr);
+  slider.setAttribute("aria-valuetext", options.lr);
+}
+
+function click(view, { target }) {
+  const { scene, frame } = view;
+  if (target.matches(".play")) {
+    if (frame) show(view, scene.at);
+    else play(view);
+  } else if (target.dataset.by) show(view, scene.at + Number(target.dataset.by));
+  else if (target.matches(".remove")) {
+    scene.runs.splice(target.dataset.run, 1);
+    drawRuns(view);
+    changed(view);
+  } else if (target.matches(".copy")) copy(view, target);
+}
+
+async function toggle(view, { target }) {
+  if (!target.matches(".code")) return;
+  ({ program: view.program } = await import("./program.js"));
+  drawStep(view);
+}
+
+/** @param {Race} view */
+function play(view) {
+  const { scene } = view;
+  if (matchMedia("(prefers-reduced-motion: reduce)").matches) return show(view, scene.steps);
+  const from = scene.at < scene.steps ? scene.at : 0;
+  const speed = scene.steps / clamp(scene.steps * 50, 1500, 6000); // steps a millisecond
+  let began;
+  view.frame = requestAnimationFrame(function next(now) {
+    began ??= now;
+    const at = Math.floor(from + (now - began) * speed);
+    if (at >= scene.steps) return show(view, scene.steps);
+    view.frame = requestAnimationFrame(next);
+    scene.at = at;
+    drawStep(view);
+  });
+}
+
+function pause(view) {
+  cancelAnimationFrame(view.frame);
+  view.frame = undefined;
+}
+
+function show(view, at) {
+  pause(view);
+  view.scene.at = clamp(at, 0, view.scene.steps);
+  drawStep(view);
+  view.write();
+}
+
+function keydown(view, event) {
+  const keys = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
+  if (!keys[event.key] || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  const [across, up] = keys[event.key];
+  const { surface, start } = view.scene;
+  const [x0, x1] = SURFACES[surface].box;
+  const by = ((x1 - x0) / 400) * (event.shiftKey ? 10 : 1);
+  moveStart(view, start[0] + across * by, start[1] + up * by);
+}
+
+/** A finger drags the handle alone: everywhere else it scrolls the page. */
+function pointerdown(view, event) {
+  view.dragged = event.pointerType === "mouse" || event.target.matches(".handle");
+  if (view.dragged) view.find(".surface").setPointerCapture(event.pointerId);
+}
+
+function pointermove(view, event) {
+  if (view.dragged && event.buttons === 1) moveTo(view, event);
+}
+
+function moveTo(view, { clientX, clientY }) {
+  const { left, top, width, height } = view.find(".surface").getBoundingClientRect();
+  const [x0, x1, y0, y1] = SURFACES[view.scene.surface].box;
+  moveStart(view, x0 + ((clientX - left) / width) * (x1 - x0), y1 - ((clientY - top) / height) * (y1 - y0));
+}
+
+function moveStart(view, x, y) {
+  const [x0, x1, y0, y1] = SURFACES[view.scene.surface].box;
+  view.scene.start = [clamp(x, x0, x1), clamp(y, y0, y1)].map((value) => Number(value.toFixed(3)));
+  changed(view);
+}
+
+/* The parts of the drawing. */
+
+const clamp = (value, least, most) => Math.min(Math.max(value, least), most);
+
+const short = (value) => (Math.abs(value) < 1e-4 && value ? value.toExponential() : `${value}`);
+const digits = (value) =>
+  short(Number(value.toPrecision(5)))
+    .replace("NaN", "nan")
+    .replace("Infinity", "inf")
+    .replaceAll("-", "−");
+
+const cell = (value) => `<td>${value === undefined ? "–" : digits(value)}`;
 const spoken = ([x, y]) => `x ${digits(x)}, y ${digits(y)}`;
 
-function swatch(i) {
-  return `<svg class="swatch" viewBox="0 0 32 12" aria-hidden="true"><path d="M0 6H32" stroke="${colour(i)}"
-    stroke-width="3" stroke-dasharray="${DASHES[i]}"/></svg>`;
-}
+const nameOf = (i) => `run${i + 1}`; // its colour and its dashes are in the stylesheet
+const swatch = (i) =>
+  `<svg class="swatch" viewBox="0 0 32 12" aria-hidden="true">${line(nameOf(i), [
+    [0, 6],
+    [32, 6],
+  ])}</svg>`;
 
 function runControls({ name, options }, i, open, count) {
   const { torch, defaults } = OPTIMIZERS[name];
@@ -459,85 +370,65 @@ function inWords({ surface, start, at, runs, schedule }, results) {
     const state = path[at] ? `loss ${digits(losses[at])} at ${spoken(path[at])}` : error;
     return `${label(runs[i])}: ${state}.`;
   });
-  return [`${SURFACES[surface].label} from ${spoken(start)}, ${schedule && `${schedule}, `}step ${at}.`, ...each].join(" ");
+  return [`${SURFACES[surface].label} from ${spoken(start)}, ${schedule && `${schedule}, `}step ${at}.`, ...each].join(
+    " ",
+  );
 }
-
-/** Up to the first point that a browser cannot draw. */
-function through(points) {
-  const end = points.findIndex((point) => !point.every((value) => Math.abs(value) < 1e6));
-  const short = (point) => point.map((value) => Number(value.toFixed(1))).join(" ");
-  const drawn = points.slice(0, end < 0 ? undefined : end).map(short);
-  return drawn.length ? `M${drawn.join("L")}` : "";
-}
-
-/** A line through `points(result)` of each run, thin where it is to come. */
-function tracks(at, results, points) {
-  return results.map((result, i) => {
-    const all = points(result);
-    const here = through(all.slice(0, at + 1).slice(-1)).slice(1).split(" ");
-    return `<g stroke="${colour(i)}"><path class="track ahead" d="${through(all)}"/>
-      <path class="track" stroke-dasharray="${DASHES[i]}" d="${through(all.slice(0, at + 1))}"/>
-      ${here[1] ? `<circle cx="${here[0]}" cy="${here[1]}" r="4" fill="${colour(i)}"/>` : ""}</g>`;
-  }).join("");
-}
-
-const svg = (width, height, title, shapes) =>
-  `<svg viewBox="0 0 ${width} ${height}" role="img"><title>${title.replaceAll("<", "&lt;")}</title>${shapes.join("")}</svg>`;
-const words = (x, y, anchor, text) => `<text x="${x}" y="${y}" text-anchor="${anchor}">${text}</text>`;
 
 function place({ surface }, width, height) {
   const [x0, x1, y0, y1] = SURFACES[surface].box;
   return ([x, y]) => [((x - x0) / (x1 - x0)) * width, ((y1 - y) / (y1 - y0)) * height];
 }
 
-function surfacePlot(scene, results, width) {
-  const { box: [x0, x1, y0, y1], minima } = SURFACES[scene.surface];
+/** A line for each run, thin where it is to come. */
+const tracks = (all, at, draw) =>
+  all.flatMap((values, i) => [draw(`ahead ${nameOf(i)}`, values), draw(nameOf(i), values.slice(0, at + 1))]);
+
+function surfacePlot(scene, results, said, width) {
+  const {
+    box: [x0, x1, y0, y1],
+    minima,
+  } = SURFACES[scene.surface];
   const height = width * 0.75;
   const drawn = place(scene, width, height);
   const [x, y] = drawn(scene.start);
-  return svg(width, height, inWords(scene, results), [
+  const near = (point) => (point.every((value) => Math.abs(value) < 1e6) ? point : undefined); // a browser can draw it
+  const paths = results.map(({ path }) => path.map((point) => near(drawn(point))));
+  return picture(width, height, said, [
     ...minima.map(drawn).map(([x, y]) => `<path d="M${x - 6} ${y}h12M${x} ${y - 6}v12" stroke="currentColor"/>`),
-    tracks(scene.at, results, ({ path }) => path.map(drawn)),
+    ...tracks(paths, scene.at, line),
+    ...paths.map((path, i) => mark(nameOf(i), path.slice(0, scene.at + 1).at(-1), 4)),
     `<circle cx="${x}" cy="${y}" r="6" fill="none" stroke="currentColor" stroke-width="2"/>`,
     words(4, height - 4, "start", spoken([x0, y0])),
     words(width - 4, 14, "end", spoken([x1, y1])),
   ]);
 }
 
-/** Losses over steps, between 1e-16 and ten thousand times the first. */
-function lossPlot(scene, results, width, height) {
-  const { at, steps } = scene;
-  const { log10, floor, ceil } = Math;
-  const start = results[0]?.losses[0] || 1;
-  let [lowest, highest] = [start, start];
-  for (const loss of results.flatMap(({ losses }) => losses)) {
-    if (loss < lowest) lowest = Math.max(loss, 1e-16);
-    if (loss > highest) highest = Math.min(loss, 1e4 * start);
-  }
-  const most = ceil(log10(highest));
-  const least = Math.min(floor(log10(lowest)), most - 1);
-  const [left, right, above, below] = [40, width - 8, 20, height - 24];
-  const x = (step) => left + (step / steps) * (right - left);
-  const y = (loss) => below - ((clamp(log10(loss), least, most) - least) / (most - least)) * (below - above);
-  const grid = [];
-  for (let power = least; power <= most; power += ceil((most - least) / 5)) {
-    const level = y(10 ** power);
-    grid.push(`<path class="axis" d="M${left} ${level}H${right}"/>`);
-    grid.push(words(left - 4, level + 4, "end", power < -2 || power > 3 ? `1e${power}` : 10 ** power));
-  }
-  return svg(width, height, `Losses. ${inWords(scene, results)}`, [
-    ...grid,
-    `<path class="axis" d="M${x(at)} ${above}V${below}"/>`,
-    tracks(at, results, ({ losses }) => losses.map((loss, t) => [x(t), y(loss)])),
-    words(4, 11, "start", "loss"),
-    words(left, height - 6, "start", 0),
-    words((left + right) / 2, height - 6, "middle", "step"),
-    words(right, height - 6, "end", steps),
-  ]);
+/** Losses between 1e-16 and ten thousand times the first. */
+function lossPlot({ at, steps }, results, said, width, height) {
+  const first = results[0]?.losses[0] || 1;
+  const all = results.map(({ losses }) => losses.map((loss) => clamp(loss, 1e-16, 1e4 * first)));
+  return chart({
+    title: `Losses. ${said}`,
+    label: "loss",
+    width,
+    height,
+    left: 44,
+    last: steps,
+    range: extremes(all.flat()),
+    log: true,
+    lines: tracks(all, at, (name, values) => ({ name, values })),
+    marks: all.map((values, i) => {
+      const step = Math.min(at, values.length - 1);
+      return { name: nameOf(i), step, value: values[step], size: 4 };
+    }),
+    dots: false,
+    at,
+  });
 }
 
-/** Contour lines of log(1 + loss), growing row by row, by marching squares: of the loss itself they break up in a valley.
-    A grid of 161 times 121 points, 25 apart, each a number n. */
+/** Contour lines of log(1 + loss), growing row by row, by marching squares: of the loss itself they break up in a
+    valley. A grid of 161 times 121 points, 25 apart, each a number n. */
 function* contours({ value, box: [x0, x1, , y1] }) {
   const side = (x1 - x0) / 160;
   const column = (n) => n % 161;
@@ -573,4 +464,4 @@ function* contours({ value, box: [x0, x1, , y1] }) {
   }
 }
 
-customElements.define("optim-race", OptimRace);
+define("optim-race", BODY, start);

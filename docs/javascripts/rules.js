@@ -1,6 +1,8 @@
-/* The update rules of torch.optim on a list of numbers, in torch's order of operations: start(), then step() by step(). */
+// @ts-check
+/* The update rules of torch.optim on a list of numbers, in torch's order of operations: start(), then each step(). */
 
-/** Name in an address: the class in torch.optim and its arguments with their defaults. */
+/** Name in an address: the class in torch.optim and its arguments with their defaults.
+ * @type {Record<string, { torch: string, defaults: Record<string, any> }>} */
 export const OPTIMIZERS = {
   sgd: {
     torch: "SGD",
@@ -21,7 +23,12 @@ export const OPTIMIZERS = {
   adam: {
     torch: "Adam",
     defaults: {
-      lr: 1e-3, betas: [0.9, 0.999], eps: 1e-8, weight_decay: 0, amsgrad: false, maximize: false,
+      lr: 1e-3,
+      betas: [0.9, 0.999],
+      eps: 1e-8,
+      weight_decay: 0,
+      amsgrad: false,
+      maximize: false,
       decoupled_weight_decay: false,
     },
   },
@@ -36,14 +43,24 @@ export const OPTIMIZERS = {
   nadam: {
     torch: "NAdam",
     defaults: {
-      lr: 2e-3, betas: [0.9, 0.999], eps: 1e-8, weight_decay: 0, momentum_decay: 4e-3,
-      decoupled_weight_decay: false, maximize: false,
+      lr: 2e-3,
+      betas: [0.9, 0.999],
+      eps: 1e-8,
+      weight_decay: 0,
+      momentum_decay: 4e-3,
+      decoupled_weight_decay: false,
+      maximize: false,
     },
   },
   radam: {
     torch: "RAdam",
     defaults: {
-      lr: 1e-3, betas: [0.9, 0.999], eps: 1e-8, weight_decay: 0, decoupled_weight_decay: false, maximize: false,
+      lr: 1e-3,
+      betas: [0.9, 0.999],
+      eps: 1e-8,
+      weight_decay: 0,
+      decoupled_weight_decay: false,
+      maximize: false,
     },
   },
   rprop: {
@@ -76,11 +93,12 @@ export function step(state, grad, changes) {
   return state;
 }
 
-const each = (x, change) => x.forEach((_, i) => change(i));
+const each = (x, change) => {
+  for (let i = 0; i < x.length; i++) change(i);
+};
 
 /** torch.lerp: two formulas, so that both ends are met exactly. */
-const lerp = (from, to, weight) =>
-  weight < 0.5 ? from + weight * (to - from) : to - (to - from) * (1 - weight);
+const lerp = (from, to, weight) => (weight < 0.5 ? from + weight * (to - from) : to - (to - from) * (1 - weight));
 
 /** A list in `state`, as long as x, that keeps its values from step to step. */
 const kept = (state, name, first = 0) => (state[name] ??= state.x.map(() => first));
@@ -89,7 +107,8 @@ function sgd(state, g, { lr, momentum, dampening, nesterov }) {
   const { x } = state;
   if (momentum === 0) return each(x, (i) => (x[i] += -lr * g[i]));
   const first = !state.momentum_buffer; // it starts as the gradient itself: no dampening
-  const buf = (state.momentum_buffer ??= [...g]);
+  state.momentum_buffer ??= [...g];
+  const buf = state.momentum_buffer;
   each(x, (i) => {
     if (!first) buf[i] = buf[i] * momentum + (1 - dampening) * g[i];
     x[i] += -lr * (nesterov ? g[i] + momentum * buf[i] : buf[i]);

@@ -1,8 +1,12 @@
+// @ts-check
 /* A scene as plain data, read from an address, written to one, and run:
    { surface, start: [x, y], steps, at, noise, seed, runs: [{ name, options }], schedule } */
 
+/** @import { Drive, Result } from "./types" */
+
+import { addressOf } from "./address.js";
 import { OPTIMIZERS, refusal, start, step } from "./rules.js";
-import { SURFACES, noises } from "./surfaces.js";
+import { noises, SURFACES } from "./surfaces.js";
 
 export const MOST_RUNS = 6;
 
@@ -11,7 +15,8 @@ export function parse(fields) {
   const surface = Object.hasOwn(SURFACES, fields.surface) ? fields.surface : "rosenbrock";
   const steps = bounded(fields.steps, 1, 2000, 200);
   const place = (fields.start ?? "").split(",").map((text) => number(text));
-  const runs = (fields.optimizers ?? "").match(/\w+(\([^)]*\))?/g)?.map(parseRun).filter(Boolean) ?? [];
+  const texts = (fields.optimizers ?? "").match(/\w+(\([^)]*\))?/g) ?? [];
+  const runs = texts.map(parseRun).filter(Boolean);
   return {
     surface,
     start: place.length === 2 && place.every(Number.isFinite) ? place : [...SURFACES[surface].start],
@@ -24,18 +29,11 @@ export function parse(fields) {
   };
 }
 
-/** The fields of `#race:surface=saddle&optimizers=sgd(lr=0.1)+adam`. */
-export function fieldsOf(address) {
-  return Object.fromEntries(new URLSearchParams(address.replaceAll("+", "%2B"))); // a plus is a plus in a lambda
-}
-
 /** The address of a scene: what has its default is left out. */
 export function format({ runs, ...scene }) {
   const standard = { ...parse({ surface: scene.surface }), surface: "", at: scene.steps };
-  return Object.entries(scene)
-    .filter(([field, value]) => `${value}` !== `${standard[field]}`)
-    .map(([field, value]) => `${field}=${encodeURI(value)}&`)
-    .join("") + `optimizers=${runs.map(formatRun).join("+")}`;
+  const own = Object.entries(scene).filter(([field, value]) => `${value}` !== `${standard[field]}`);
+  return addressOf({ ...Object.fromEntries(own), optimizers: runs.map(formatRun).join("+") });
 }
 
 /** `adam(lr=0.1,betas=0.9/0.99)` */
@@ -73,43 +71,46 @@ export function label({ name, options }) {
   return `${OPTIMIZERS[name].torch}(${written.join(", ")})`;
 }
 
-function allSteps(run, steps, train) {
+/** @type {Drive} */
+function allSteps(_, steps, train) {
   for (let t = 0; t < steps; t++) train();
+  return null;
 }
 
-/** Places, losses and lengths of the gradient before each step and after the last, and the rates that the steps used where
-    there is a schedule: `drive` takes them. `error` is what torch raises. */
+/** Places, losses and lengths of the gradient before each step and after the last, and the rates that the steps used
+    where there is a schedule: `drive` takes them. `error` is what torch raises. */
 export function race(scene, run, drive = allSteps) {
   const { name, options } = run;
   const { value, gradient } = SURFACES[scene.surface];
   const noise = noises(scene.seed, scene.noise);
   const state = start(name, options, scene.start);
-  const path = [];
-  const losses = [];
-  const slopes = [];
-  const rates = [];
+  /** @type {Result} */
+  const result = { path: [], losses: [], slopes: [], rates: [] };
+  const { path, losses, slopes, rates } = result;
   const record = () => {
-    const grad = gradient(...state.x);
-    path.push([...state.x]);
-    losses.push(value(...state.x));
+    const [x, y] = state.x;
+    const grad = gradient(x, y);
+    path.push([x, y]);
+    losses.push(value(x, y));
     slopes.push(Math.hypot(...grad));
     return grad;
   };
   const train = (changes) => {
     const grad = record();
-    noise().forEach((part, i) => (grad[i] += part));
-    step(state, grad, changes);
+    const [x, y] = noise();
+    step(state, [grad[0] + x, grad[1] + y], changes);
     rates.push(changes?.lr);
-    return value(...state.x);
+    return value(state.x[0], state.x[1]);
   };
   const refused = refusal(name, options);
-  const error = refused ? `ValueError: ${refused}` : drive(run, scene.steps, train);
-  if (!error) record();
-  return { error, path, losses, slopes, rates };
+  result.error = refused ? `ValueError: ${refused}` : drive(run, scene.steps, train);
+  if (!result.error) record();
+  return result;
 }
 
 export const float = (value) => (Number.isInteger(value) ? `${value}.0` : `${value}`);
 
-const python = (value) =>
-  value === true ? "True" : value === false ? "False"
-  : Array.isArray(value) ? `(${value.map(float).join(", ")})` : `${value}`;
+function python(value) {
+  if (typeof value === "boolean") return value ? "True" : "False";
+  return Array.isArray(value) ? `(${value.map(float).join(", ")})` : `${value}`;
+}

@@ -1,5 +1,8 @@
+// @ts-check
 /* The schedulers of torch 2.13.0, in its own names. A rate comes from the one before it, as in torch: past T_max and in
    a ChainedScheduler the closed formulas give other numbers. */
+
+/** @import { Rates, Schedule } from "./types" */
 
 const required = undefined; // an argument without a default
 
@@ -332,7 +335,9 @@ export const SCHEDULES = {
     arguments: { schedulers: required },
     construct: (s) =>
       refuseStack(s, "ChainedScheduler expects at least one scheduler to be chained, but got no scheduler."),
-    step: (s, group) => s.schedulers.forEach((scheduler) => step(scheduler, group)),
+    step(s, group) {
+      for (const scheduler of s.schedulers) step(scheduler, group);
+    },
   },
 
   ReduceLROnPlateau: {
@@ -462,10 +467,13 @@ function construct(schedule, group) {
 }
 
 /** The rates that `steps` optimizer steps use, one scheduler.step() for `every` of them; ReduceLROnPlateau gets the
-    `losses` in turn, or what `train` returns from a step. `momentum` is null where nothing moves it, `first` is the constructor's rate. */
+    `losses` in turn, or what `train` returns from a step. `momentum` is null where nothing moves it, `first` is the
+    constructor's rate. */
 export function rates(schedule, steps, options = {}) {
   const { optimizer = "SGD", every = 1, order = "optimizer first", torch, losses = [1], train } = options;
-  const run = { lr: [], momentum: [], first: null, warning: null, error: null };
+  const momentum = [];
+  /** @type {Rates} */
+  const run = { lr: [], momentum: null, first: null, warning: null, error: null };
   const group = { lr: schedule.lr, momentum: OPTIMIZERS[optimizer] && 0.9 };
   try {
     refuse(group.lr < 0, `Invalid learning rate: ${pythonNumber(group.lr, "float")}`);
@@ -485,17 +493,17 @@ export function rates(schedule, steps, options = {}) {
     for (let i = 0; i < steps; i++) {
       if (order === "scheduler first" && i % every === 0) next();
       run.lr.push(group.lr);
-      run.momentum.push(group.momentum);
+      momentum.push(group.momentum);
       group.stepped = true;
       const loss = train?.(group.lr, group.cycles && group.momentum);
       if (order === "optimizer first" && (i + 1) % every === 0) next(loss);
     }
-  } catch (error) {
+  } catch (/** @type {any} */ error) {
     if (!error.python) throw error;
     run.error = String(error);
   }
   run.warning = (torch !== "1.0.1" && group.warning) || null; // the warning came in 1.2.0
-  if (!group.cycles) run.momentum = null;
+  if (group.cycles) run.momentum = momentum;
   return run;
 }
 
@@ -512,7 +520,7 @@ export function textOf(kind, name, value) {
 
 export const number = (text) => (text.trim() && Number.isFinite(+text) ? +text : undefined);
 
-export function valueOf(kind, name, text) {
+export function argumentIn(kind, name, text) {
   const type = typeOf(kind, name);
   const items = () => split(text.replace(/^\[(.*)\]$/, "$1"));
   const whole = (values) => (values.includes(undefined) ? undefined : values);
@@ -544,7 +552,7 @@ export function parse(text) {
   for (const part of split(inside ?? "-")) {
     const [, name, value] = /^(\w+)=(.*)$/.exec(part) ?? [];
     const known = Object.hasOwn(SCHEDULES, kind ?? "") && Object.hasOwn(SCHEDULES[kind].arguments, name ?? "");
-    schedule[name] = known ? valueOf(kind, name, value) : undefined;
+    schedule[name] = known ? argumentIn(kind, name, value) : undefined;
     if (schedule[name] === undefined) throw new SyntaxError(`not a schedule of torch: ${text}`);
   }
   return schedule;

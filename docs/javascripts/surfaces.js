@@ -1,8 +1,12 @@
+// @ts-check
 /* The surfaces: a loss of two numbers, at least 0 for a logarithmic axis, its gradient, and the same loss in PyTorch.
    `box`, [x from, x to, y from, y to], is four to three as the plot: a gradient is at right angles to the contours. */
 
+/** @import { Surface } from "./types" */
+
 const { cos, sin, PI } = Math;
 
+/** @type {Record<string, Surface>} */
 export const SURFACES = {
   quadratic: {
     label: "ill-conditioned quadratic",
@@ -33,7 +37,12 @@ export const SURFACES = {
     },
     box: [-6, 6, -4.5, 4.5],
     start: [-0.5, -1],
-    minima: [[3, 2], [-2.805118, 3.131313], [-3.77931, -3.283186], [3.584428, -1.848127]],
+    minima: [
+      [3, 2],
+      [-2.805118, 3.131313],
+      [-3.77931, -3.283186],
+      [3.584428, -1.848127],
+    ],
   },
   beale: {
     label: "Beale",
@@ -59,7 +68,10 @@ export const SURFACES = {
     gradient: (x, y) => [x, y * (y * y - 1)],
     box: [-2, 2, -1.5, 1.5],
     start: [1.5, 0.001],
-    minima: [[0, -1], [0, 1]],
+    minima: [
+      [0, -1],
+      [0, 1],
+    ],
   },
   rastrigin: {
     label: "Rastrigin",

@@ -1,7 +1,8 @@
 """Off the pinned build, outputs may differ in the last digits of floats and in nothing else."""
 
 import pytest
-from compare import close, difference
+
+from checks.programs.compare import close, difference
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,14 @@ import warnings
 
 import pytest
 import torch
-from node import node
-from pages import DOCS, PAGES, ROOT, relative, render, report
-from programs import absent
 from torch.optim import lr_scheduler
+
+from checks import ROOT
+from checks.collect import skip_unless_required
+from checks.programs.run import Absent
+from checks.reading.node import node
+from checks.reading.page import DOCS
+from tests.every import MARKDOWN, fail_with
 
 OPTIMIZERS = "SGD", "RMSprop", "Adam", "AdamW", "Adagrad"
 ORDERS = "optimizer first", "scheduler first"
@@ -221,7 +225,7 @@ def apart(ours: list[float], theirs: list[float]) -> float:
 def test_every_rate_momentum_warning_and_error_is_torchs(cases):
     ours = node(f"([schedule, options]) => schedules.rates(schedule, {STEPS}, options)", cases, "schedules")
     assert len(cases) > 1000
-    report(different(cases, ours))
+    fail_with(different(cases, ours))
 
 
 def different(cases, ours):
@@ -294,7 +298,7 @@ STORED = {  # the schedulers of snippets/schedulers/step-order/versions.py
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_versions_and_orders_are_those_of_the_stored_outputs(version):
-    stored = (ROOT / f"snippets/schedulers/step_order_versions{VERSIONS[version]}.out").read_text()
+    stored = (ROOT / f"snippets/schedulers/step-order/versions{VERSIONS[version]}.out").read_text()
     cases = list(itertools.product(STORED, ORDERS))
     ours = node(
         "([kind, order, torch, given]) => schedules.rates({ kind, ...given, lr: 1 }, 5, { order, torch }).lr",
@@ -413,7 +417,7 @@ def run_here(program) -> str:
 def run_on_1_0_1(program) -> tuple[str, str]:
     home = ROOT / ".history" / "torch-1.0.1"
     if not (home / "built").exists():
-        absent("REQUIRE_HISTORY", "1.0.1", "not built: `make history HISTORY=1.0.1` builds it")
+        skip_unless_required(Absent("torch 1.0.1 is not built: make history", "REQUIRE_HISTORY", "1.0.1"))
     run = subprocess.run([home / "bin" / "python", program], capture_output=True, text=True)
     return run.stdout, run.stderr.strip().rpartition("\n")[2]
 
@@ -431,7 +435,7 @@ def test_a_schedule_is_the_same_after_it_was_an_address(scenes):
 
 def test_links_of_pages_are_read_whole():
     """What the designer cannot read becomes a default in silence, so nothing on a page may be unreadable."""
-    found = [(page, link["href"]) for page in PAGES for link in render(page).select('a[href*="#schedule="]')]
+    found = [(page, link["href"]) for page in MARKDOWN for link in page.html.select('a[href*="#schedule="]')]
     assert found
     source = (DOCS / "javascripts/designer.js").read_text()
     fields = set(re.findall(r"^  (\w+): \"", source.partition("const START = {")[2].partition("};")[0], re.MULTILINE))
@@ -440,8 +444,8 @@ def test_links_of_pages_are_read_whole():
         "(text) => { try { return schedules.compact(schedules.parse(text)); } catch (error) { return error.message; } }"
     )
     written = node(read, [link["schedule"] for link in links], "schedules")
-    report(
-        f"{relative(page)}: {problem}"
+    fail_with(
+        f"{page.name}: {problem}"
         for (page, _), link, text in zip(found, links, written, strict=True)
         for problem in unread(link, text, fields, source)
     )
@@ -482,8 +486,18 @@ def test_an_address_brings_no_program_of_its_own():
     assert dict(zip(texts, read, strict=True)) == dict.fromkeys(texts, "SyntaxError")
 
 
-def test_the_instrument_is_small():
-    files = "designer", "schedules"
-    sizes = {name: len(gzip.compress((DOCS / f"javascripts/{name}.js").read_bytes(), 9)) for name in files}
-    assert sum(sizes.values()) < 15_000, sizes
+@pytest.mark.parametrize("instrument", ["race.js", "designer.js"])
+def test_an_instrument_is_small(instrument):
+    """What a reader's browser fetches for it, unminified: its modules and the stylesheet, compressed one by one."""
+    files = {"../assets/instruments.css"}
+    reached = {instrument}
+    while reached:
+        files |= reached
+        found = {name for file in reached for name in IMPORTS.findall((DOCS / "javascripts" / file).read_text())}
+        reached = found - files
+    sizes = {file: len(gzip.compress((DOCS / "javascripts" / file).read_bytes(), 9)) for file in files}
+    assert sum(sizes.values()) < 20_500, sizes
     assert len(gzip.compress((DOCS / "javascripts/instruments.js").read_bytes(), 9)) < 500
+
+
+IMPORTS = re.compile(r'^import [^;(]*? from "\./([\w.]+)";$', re.MULTILINE)

@@ -3,8 +3,9 @@
 import re
 
 import pytest
-from node import node
-from pages import DOCS
+
+from checks.reading.node import node
+from checks.reading.page import DOCS
 
 PAGE = "explore/schedules/"
 SCENES = re.findall(r'<a href="#(schedule=[^"]+)"', (DOCS / "explore/schedules.md").read_text().replace("&amp;", "&"))
@@ -20,6 +21,10 @@ def read(reader) -> str:
     return reader.inner_text(".readout")
 
 
+def focused(reader) -> str:
+    return reader.evaluate("document.querySelector('schedule-designer').shadowRoot.activeElement.name")
+
+
 def program(reader) -> str:
     return reader.inner_text("schedule-designer pre code")
 
@@ -29,7 +34,9 @@ def test_a_scene_of_the_page_is_what_its_address_says(scene, reader, served):
     opened(reader).locator(f'a[href$="#{scene}"]').click()
     schedule = re.match(r"schedule=([^&]+)", scene)[1]
     kind = schedule.split("(")[0]
-    reader.wait_for_function(f"document.querySelector('[name=\":kind\"]')?.value === '{kind}'")
+    reader.wait_for_function(
+        f"document.querySelector('schedule-designer').shadowRoot?.querySelector('[name=\":kind\"]')?.value === '{kind}'"
+    )
     assert reader.locator(".charts svg").first.bounding_box()["y"] > 0, "the instrument is not in view"
     clicked = program(reader)
     opened(reader, f"?again#{scene}")  # the same address in a new reader
@@ -68,15 +75,13 @@ def test_a_stack_is_built_by_keys_alone(reader):
         "schedulers=[\n        StepLR(optimizer, step_size=10),\n        ExponentialLR(optimizer, gamma=0.9),\n"
         in program(reader)
     )
-    assert reader.evaluate("document.activeElement.name") == ":kind"
+    assert focused(reader) == ":kind"
     reader.get_by_label("up scheduler 2").focus()
     reader.keyboard.press("ArrowUp")  # on a button of a scheduler: moves it
     assert program(reader).index("ExponentialLR(opt") < program(reader).index("StepLR(opt")
     reader.keyboard.press("ArrowUp")  # it is the first: nothing
     reader.keyboard.press("+")
-    assert reader.evaluate("document.activeElement.name") == "1:kind" and "milestones=[5,10]" in program(
-        reader
-    ).replace(" ", "")
+    assert focused(reader) == "1:kind" and "milestones=[5,10]" in program(reader).replace(" ", "")
     reader.keyboard.type("Lin")
     assert "LinearLR(optimizer)" in program(reader)
     reader.get_by_label("remove scheduler 2").focus()
@@ -112,7 +117,7 @@ def test_losses_are_edited_in_a_table(reader):
     assert "to 0.5," in rates.inner_text() and reader.input_value("[name=losses]") == "yours"
     assert "1.0, 0.5, 1.0, 1.0," in program(reader)
     reader.fill("[name=epochs]", "6")
-    assert reader.locator(".losses input").count() == 6
+    assert reader.locator(".values input").count() == 6
 
 
 def test_errors_and_warnings_are_torchs(reader):
@@ -135,6 +140,18 @@ def test_table_and_csv_hold_the_numbers(reader):
     with reader.expect_download() as download:
         reader.get_by_text("Download CSV").click()
     assert download.value.path().read_text() == "step,epoch,lr\n0,0,1\n1,1,0.5\n2,2,0.25"
+
+
+@pytest.mark.parametrize("page, words", [(PAGE, "Copy code"), ("explore/race/", "Copy the program")])
+def test_a_program_is_copied_and_that_is_said(page, words, reader):
+    reader.goto(page)
+    element = reader.locator("optim-race, schedule-designer")
+    element.locator("details").last.evaluate("details => details.open = true")
+    program = element.locator("code:not(:empty)").text_content()
+    element.get_by_text(words).click()
+    element.get_by_text("Copied").first.wait_for()
+    assert element.locator("[role=status]").text_content() == "Copied"
+    assert reader.evaluate("navigator.clipboard.readText()") == program
 
 
 def test_instant_navigation_away_and_back(reader):
@@ -164,8 +181,8 @@ def test_nothing_shifts_or_sticks_out_and_controls_are_large(width, scheme, brow
     reader.wait_for_timeout(300)
     assert reader.evaluate("shift") == 0
     assert reader.evaluate("document.documentElement.scrollWidth") <= width
-    small = "schedule-designer :is(input, select, button, summary, a)"
-    small = f"[...document.querySelectorAll('{small}')].filter(c => c.offsetParent)"
+    root = "document.querySelector('schedule-designer').shadowRoot"
+    small = f"[...{root}.querySelectorAll('input, select, button, summary, a')].filter(c => c.offsetParent)"
     sizes = reader.evaluate(f"{small}.map(c => [c.outerHTML.slice(0, 60), c.offsetWidth, c.offsetHeight])")
     assert [size for size in sizes if min(size[1:]) < 24] == []
     unlabelled = f"{small}.filter(c => c.matches('input, select') && !c.labels.length && !c.ariaLabel).length"

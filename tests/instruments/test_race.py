@@ -1,7 +1,6 @@
 """The race's numbers are torch's: rules, defaults, gradients, whole runs, and the program to copy."""
 
 import contextlib
-import gzip
 import inspect
 import io
 import itertools
@@ -9,12 +8,14 @@ import math
 import re
 import urllib.parse
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 import torch
-from node import node
-from pages import DOCS, PAGES, each_markdown, relative, render, report
+
+from checks.reading.node import node
+from checks.reading.numbers import VALUE
+from checks.reading.page import Page
+from tests.every import MARKDOWN, every_markdown, fail_with
 
 STEPS = 40
 TOLERANCE = 1e-12
@@ -140,12 +141,6 @@ def test_every_rule_moves_so_in_chromium(runs, reader, served):
     judge(runs, reader.evaluate(f"(runs) => runs.map({RULE})", runs))
 
 
-def test_the_race_is_small():
-    """What a reader's browser fetches for it, unminified: a file each, compressed."""
-    files = [DOCS / "javascripts" / f"{module}.js" for module in ("race", "rules", "scene", "surfaces")]
-    assert sum(len(gzip.compress(file.read_bytes(), 9)) for file in files) < 15_000
-
-
 def judge(runs, paths):
     worst = {}
     for run, path in zip(runs, paths, strict=True):
@@ -154,7 +149,7 @@ def judge(runs, paths):
         worst[run["name"]] = max(worst.get(run["name"], (0, "")), (error, told))
     steps = sum(len(run["path"]) for run in runs)
     print(f"{len(runs)} runs, {steps} steps", *(f"{error:.1e} {run}" for error, run in worst.values()), sep="\n")
-    report(f"relative error {error:.1e}: {run}" for error, run in worst.values() if not error <= TOLERANCE)
+    fail_with(f"relative error {error:.1e}: {run}" for error, run in worst.values() if not error <= TOLERANCE)
 
 
 def runs_of_torch(surfaces, optimizer, name, options, decay):
@@ -255,26 +250,23 @@ def refusal(optimizer, options):
     return None
 
 
-NUMBER = r"-?\d*\.?\d+(?:e-?\d+)?"
-
-
 @dataclass
 class OnPage:
     """A scene that a page shows or links, as an address has it."""
 
-    page: Path
+    page: Page
     scene: str
     told: list[str] = field(default_factory=list)  # the numbers in bold beside a link
     room: int | None = None  # the runs for which an element has room before it is drawn
     lost: bool = False  # a link to no race
 
     def __str__(self):
-        return f"{relative(self.page)}: {urllib.parse.unquote(self.scene)}"
+        return f"{self.page.name}: {urllib.parse.unquote(self.scene)}"
 
 
 def scenes_of(page) -> list[OnPage]:
     found = []
-    content = render(page)
+    content = page.html
     for element in content.select("optim-race"):
         fields = {name: value for name, value in element.attrs.items() if name not in ("id", "class", "style")}
         scene = "&".join(f"{name}={urllib.parse.quote(value)}" for name, value in fields.items())
@@ -285,7 +277,7 @@ def scenes_of(page) -> list[OnPage]:
         if "=" in scene:
             item = link.find_parent("li")
             bold = " ".join(text.text for text in item.select("strong")) if item else ""
-            told = re.findall(NUMBER, bold)
+            told = re.findall(VALUE, bold)
             lost = owner not in races(page, link["href"].partition("#")[0])
             found.append(OnPage(page, scene, told, lost=lost))
     return found
@@ -294,12 +286,12 @@ def scenes_of(page) -> list[OnPage]:
 def races(page, path) -> list[str]:
     """The names by which addresses know the races of the page that `path` leads to from `page`."""
     target = urllib.parse.urljoin(address(page), path)
-    pages = [other for other in PAGES if address(other) == target]
-    return [element.get("id", "race") for other in pages for element in render(other).select("optim-race")]
+    pages = [other for other in MARKDOWN if address(other) == target]
+    return [element.get("id", "race") for other in pages for element in other.html.select("optim-race")]
 
 
 def address(page) -> str:
-    return f"/{page.relative_to(DOCS).with_suffix('').as_posix()}/".replace("/index/", "/")
+    return f"/{page.owns}/".replace("/index/", "/")
 
 
 SCENES = [
@@ -323,9 +315,9 @@ SCENES = [
     "surface=quadratic&schedule=CyclicLR(base_lr=0.01,max_lr=0.05,step_size_up=30,"
     "scale_fn=lambda x: 0.5 * (1 + math.sin(x * math.pi / 2)),cycle_momentum=False)&optimizers=asgd+sgd",
 ]
-SHOW = """(address) => {
-    const found = scene.parse(scene.fieldsOf(address));
-    const again = scene.parse(scene.fieldsOf(scene.format(found)));
+SHOW = """(text) => {
+    const found = scene.parse(address.fieldsOf(text));
+    const again = scene.parse(address.fieldsOf(scene.format(found)));
     const read = ({ schedule }) => (schedule ? driven.read(schedule) : undefined);
     const races = found.runs.map((run) => scene.race(found, run, read(found)?.drive));
     return {
@@ -340,14 +332,14 @@ SHOW = """(address) => {
 
 @pytest.mark.parametrize("scene", SCENES)
 def test_the_program_to_copy_prints_what_is_drawn(scene):
-    [drawn] = node(SHOW, [scene], "scene", "program", "driven")
+    [drawn] = node(SHOW, [scene], "scene", "address", "program", "driven")
     compare_with_torch(scene, drawn)
 
 
-@each_markdown
+@every_markdown
 def test_the_programs_of_its_scenes_print_what_is_drawn(page):
     scenes = [one.scene for one in scenes_of(page)]
-    for scene, drawn in zip(scenes, node(SHOW, scenes, "scene", "program", "driven"), strict=True):
+    for scene, drawn in zip(scenes, node(SHOW, scenes, "scene", "address", "program", "driven"), strict=True):
         compare_with_torch(scene, drawn)
 
 
@@ -380,7 +372,7 @@ REFUSED = [
 @pytest.mark.parametrize("scene", REFUSED)
 def test_a_schedule_is_refused_in_the_words_of_torch(scene):
     """At the last step, or at the one where torch refuses to go on: up to there the run is drawn."""
-    last, first = node(SHOW, [scene.format(at=at) for at in (51, 50)], "scene", "program", "driven")
+    last, first = node(SHOW, [scene.format(at=at) for at in (51, 50)], "scene", "address", "program", "driven")
     with pytest.raises(Exception) as refused:
         exec(last["program"], {"__name__": "__main__"})
     assert last["errors"] == [f"{refused.type.__name__}: {refused.value}"]
@@ -391,33 +383,33 @@ def test_a_schedule_is_refused_in_the_words_of_torch(scene):
 
 
 def test_what_is_no_schedule_of_torch_runs_nothing():
-    [shown] = node(SHOW, ["schedule=StepLR(step_size=print())&optimizers=sgd"], "scene", "program", "driven")
+    [shown] = node(SHOW, ["schedule=StepLR(step_size=print())&optimizers=sgd"], "scene", "address", "program", "driven")
     assert shown["numbers"] == [None] and shown["program"] == ""
     assert shown["errors"] == ["SyntaxError: not a schedule of torch: StepLR(step_size=print())"]
 
 
 def test_numbers_told_of_a_scene_are_its_own():
     """What stands in bold beside a link to a scene is in the table that the scene shows, to its five digits."""
-    told = [one for page in PAGES for one in scenes_of(page) if one.told]
+    told = [one for page in MARKDOWN for one in scenes_of(page) if one.told]
     assert told
-    shown = node(SHOW, [one.scene for one in told], "scene", "program", "driven")
+    shown = node(SHOW, [one.scene for one in told], "scene", "address", "program", "driven")
     for one, drawn in zip(told, shown, strict=True):
         numbers = {f"{number:.5g}" for run in drawn["numbers"] for number in run}
         wrong = [text for text in one.told if f"{float(text):.5g}" not in numbers]
         assert not wrong, f"{one}: {wrong} is not among its numbers"
 
 
-@each_markdown
+@every_markdown
 def test_its_scenes_say_what_they_mean(page, optimizers, surfaces):
     """What a scene cannot read becomes a default in silence, so nothing on a page may be unreadable."""
-    read = """(address) => {
-        const found = scene.parse(scene.fieldsOf(address));
+    read = """(text) => {
+        const found = scene.parse(address.fieldsOf(text));
         const known = !found.schedule || driven.read(found.schedule).imports;
         return { ...found, known: Boolean(known) };
     }"""
     scenes = scenes_of(page)
-    found = node(read, [one.scene for one in scenes], "scene", "driven")
-    report(
+    found = node(read, [one.scene for one in scenes], "scene", "address", "driven")
+    fail_with(
         f"{one}: {problem}"
         for one, scene in zip(scenes, found, strict=True)
         for problem in unread(one, scene, optimizers, surfaces)
@@ -447,7 +439,7 @@ def unread(one, scene, optimizers, surfaces):
             continue
         for argument, _, value in (part.partition("=") for part in inside.split(",") if part):
             preset = optimizers[name]["defaults"].get(argument)
-            like = r"true|false" if isinstance(preset, bool) else "/".join([NUMBER] * len(listed(preset)))
+            like = r"true|false" if isinstance(preset, bool) else "/".join([VALUE] * len(listed(preset)))
             if preset is None or not re.fullmatch(like, value):
                 yield f"{name} has no {argument}={value}"
     if one.room not in (None, len(written)):

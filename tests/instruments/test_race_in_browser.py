@@ -56,7 +56,7 @@ def test_scene_of_the_address_is_shown_and_kept(race, reader):
 def test_what_is_drawn_ends_where_the_table_says(race):
     one = race(SCENE)
     width, height = one.locator(".now svg").evaluate("svg => [svg.viewBox.baseVal.width, svg.viewBox.baseVal.height]")
-    tracks = [path.get_attribute("d") for path in one.locator(".now .track:not(.ahead)").all()]
+    tracks = [path.get_attribute("d") for path in one.locator(".now .line:not(.ahead)").all()]
     for track, (x, y, *_) in zip(tracks, numbers(one), strict=True):
         left, top = map(float, re.split("[ML]", track)[-1].split())
         x, y = (float(number.replace(MINUS, "-")) for number in (x, y))

@@ -3,7 +3,7 @@
 import contextlib
 from pathlib import Path
 
-from pages import ROOT, each_page, report
+from tests.every import every_page, fail_with
 
 # Everything wide and narrow; in the dark what depends on colours.
 COLOURS = {"runOnly": ["color-contrast", "link-in-text-block"]}
@@ -20,13 +20,13 @@ AXE = "options => axe.run({resultTypes: ['violations'], preload: false, ...optio
 UNTAB = ".tabbed-block { display: block !important } *, ::before, ::after { transition: none !important }"
 
 
-@each_page
+@every_page
 def test_axe_finds_nothing(page, reader, served):
-    report(violations(served.address(page), page.relative_to(ROOT).as_posix(), reader))
+    fail_with(violations(served.address(page), page.name, reader))
 
 
 def test_axe_finds_nothing_on_the_404_page(reader, served):
-    report(violations(f"{served.origin}nowhere/", "404", reader))
+    fail_with(violations(f"{served.origin}nowhere/", "404", reader))
     reader.problems.clear()  # that it was not found
 
 

@@ -3,8 +3,8 @@
 import re
 from urllib.parse import unquote, urlsplit
 
-from pages import report
-from served import build
+from tests.every import fail_with
+from tests.served import build
 
 
 def test_no_page_asks_another_host(built):
@@ -37,7 +37,7 @@ def test_every_link_leads_somewhere(built):
             )
             if missing and address.fragment != "__skip":
                 dead.append(f"{page.relative_to(built)}: {link} leads nowhere")
-    report(dead)
+    fail_with(dead)
 
 
 def test_a_repository_brings_edit_and_colab_links(tmp_path):

@@ -14,10 +14,10 @@ def edition(built, page, suffix):
     return built / page.relative_to(DOCS).with_suffix(suffix)
 
 
-@each_markdown
+@every_markdown
 def test_markdown_has_every_program_output_and_figure(page, built):
     text = edition(built, page, ".md").read_text()
-    report(missing(page, text))
+    fail_with(missing(page, text))
 
 
 def missing(page, text):
@@ -28,7 +28,7 @@ def missing(page, text):
         yield f"{relative(page)}: {left[0]!r} is left in the Markdown edition"
 
 
-@each_markdown
+@every_markdown
 def test_notebook_has_every_program(page, built):
     notebook = nbformat.read(edition(built, page, ".ipynb"), 4)
     nbformat.validate(notebook)
@@ -45,7 +45,7 @@ def test_notebooks_run_and_print_what_they_show(built):
         together.cells += [reset, *(cell for cell in notebook.cells if cell.cell_type == "code")]
     stored = [outputs(cell) for cell in together.cells]
     NotebookClient(together, timeout=120, kernel_name="python3").execute()
-    report(
+    fail_with(
         f"a notebook shows {old!r} and prints {outputs(cell)!r}:\n{cell.source}"
         for old, cell in zip(stored, together.cells, strict=True)
         if old and "".join(outputs(cell)).strip() != "".join(old).strip()
@@ -61,7 +61,7 @@ def test_llms_txt_lists_every_page(built, served):
 def test_programs_are_served(built):
     programs = list((ROOT / "snippets").rglob("*.py"))
     served = [built / program.relative_to(ROOT) for program in programs]
-    report(
+    fail_with(
         f"{relative(program)} is not served as it is"
         for program, file in zip(programs, served, strict=True)
         if not file.exists() or file.read_text() != program.read_text()
@@ -69,14 +69,14 @@ def test_programs_are_served(built):
 
 
 @pytest.mark.parametrize("suffix", [".md", ".ipynb"])
-@each_markdown
+@every_markdown
 def test_links_of_editions_are_whole(page, suffix, built, served):
     """A file that was downloaded has no neighbours."""
     text = edition(built, page, suffix).read_text()
     if suffix == ".ipynb":
         text = "\n".join(cell["source"] for cell in json.loads(text)["cells"] if cell["cell_type"] == "markdown")
     text = re.sub(r"```.*?```|`[^`]*`", "", text, flags=re.DOTALL)
-    report(dead(page, re.findall(r"\]\((.*?)\)", text), built, served))
+    fail_with(dead(page, re.findall(r"\]\((.*?)\)", text), built, served))
 
 
 def dead(page, links, built, served):

@@ -1,9 +1,11 @@
 """What readers do, done in a browser: search, copy, the dark, the keyboard, a phone, paper, back and forward."""
 
 import pytest
-from pages import ROOT, blocks, each_page, relative, report
+from checks import ROOT
+from checks.reading.page import Page
+from tests.every import every_page, fail_with
 
-PAGE = ROOT / "docs/schedulers/step-order.md"
+PAGE = Page.read(ROOT / "docs/schedulers/step-order.md")
 SEARCHES = {
     # what a reader types: the page that must be among the first three
     "optimizer got an empty parameter list": "optimizer/init/",
@@ -32,9 +34,9 @@ def test_search_finds(words, reader):
 
 def test_copy_buttons_copy_what_they_show(reader, served):
     reader.goto(served.address(PAGE))
-    shown = [block.text for block in blocks(PAGE)]
+    shown = [block.text for block in PAGE.blocks]
     buttons = reader.locator(".highlight:not(.output) .md-code__button[data-md-type=copy]")
-    assert buttons.count() == sum(block.info == "python" for block in blocks(PAGE))
+    assert buttons.count() == sum(block.info == "python" for block in PAGE.blocks)
     reader.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
     for button in buttons.all():
         button.click()
@@ -78,10 +80,10 @@ SCREENS = {
 }
 
 
-@each_page
+@every_page
 def test_nothing_sticks_out_or_is_cut_on_a_phone_or_enlarged(page, reader, served):
     reader.goto(served.address(page))
-    report(outside(relative(page), reader))
+    fail_with(outside(page.name, reader))
 
 
 def outside(name, tab):

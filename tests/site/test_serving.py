@@ -8,7 +8,7 @@ import time
 import urllib.request
 
 import pytest
-from copies import copy
+from tools.copies import copy
 
 LIMIT, TRIES = 2, 4  # seconds; the best of so many, as the machine may be busy
 CHANGES = {"docs/loss/backward.md": "loss/backward/", "snippets/schedulers/step-order/optimizer_first.out": "schedulers/step-order/"}

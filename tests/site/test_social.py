@@ -2,9 +2,11 @@
 
 import matplotlib.image
 import numpy
-from _social import PICTURE, draw
 from bs4 import BeautifulSoup
-from pages import each_page, relative, report
+
+from checks import relative
+from tests.every import every_page, fail_with
+from tools.social import PICTURE, draw
 
 
 def test_picture_is_what_its_program_draws(tmp_path):
@@ -15,9 +17,9 @@ def test_picture_is_what_its_program_draws(tmp_path):
     assert differs < 0.01, f"{relative(PICTURE)} differs: `make update` draws it"
 
 
-@each_page
+@every_page
 def test_page_has_a_card(page, served):
     soup = BeautifulSoup(served.file(page).read_text(), "html.parser")
     card = {meta["property"]: meta["content"] for meta in soup.select("meta[property^=og]")}
     assert card["og:image"] == f"{served.origin}assets/social.png"
-    report(f"{relative(page)}: {name} is empty" for name, content in card.items() if not content)
+    fail_with(f"{page.name}: {name} is empty" for name, content in card.items() if not content)

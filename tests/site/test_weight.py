@@ -2,23 +2,23 @@
 
 import gzip
 
-from pages import each_page, relative, report
+from tests.every import every_page, fail_with
 
-REQUESTS, VISIT, PAGE = 15, 150_000, 30_000
+REQUESTS, VISIT, PAGE = 19, 150_000, 30_000
 
 
-@each_page
+@every_page
 def test_html_is_light(page, served):
     size = len(gzip.compress(served.file(page).read_bytes()))
-    report([f"{relative(page)}: {size} bytes of gzipped HTML, {PAGE} are allowed"] if size > PAGE else [])
+    fail_with([f"{page.name}: {size} bytes of gzipped HTML, {PAGE} are allowed"] if size > PAGE else [])
 
 
-@each_page
+@every_page
 def test_a_first_visit_is_light_and_nothing_moves(page, reader, served):
     reader.add_init_script(SHIFTS)
     served.requests.clear()
     reader.goto(served.address(page), wait_until="networkidle")
-    report(costs(relative(page), served.requests, reader.evaluate("shifts")))
+    fail_with(costs(page.name, served.requests, reader.evaluate("shifts")))
 
 
 # Every shift of the layout, the reader having touched nothing.

@@ -8,8 +8,10 @@ import shutil
 import subprocess
 
 import pytest
-from copies import copy
-from programs import absent
+
+from checks.collect import skip_unless_required
+from checks.programs.run import Absent
+from tools.copies import copy
 
 LOST = {"notebook/optim-explain/index.html"}
 # What the hook writes beside the pages.
@@ -21,7 +23,7 @@ def other(tmp_path_factory):
     """The folder of the site that Zensical built, and whatever it said."""
     zensical = shutil.which("zensical")
     if not zensical:
-        absent("REQUIRE_ZENSICAL", "1", "no zensical here")
+        skip_unless_required(Absent("no Zensical here: make zensical", "REQUIRE_ZENSICAL"))
     folder = copy(tmp_path_factory.mktemp("zensical"))
     run = subprocess.run([zensical, "build"], cwd=folder, env=os.environ, capture_output=True, text=True)
     assert run.returncode == 0, run.stdout + run.stderr

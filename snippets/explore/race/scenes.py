@@ -10,6 +10,10 @@ def quadratic(x, y):
     return 0.5 * (x**2 + 25 * y**2)
 
 
+def rosenbrock(x, y):
+    return (1 - x) ** 2 + 100 * (y - x**2) ** 2
+
+
 def rastrigin(x, y):
     return (
         20
@@ -36,6 +40,8 @@ def race(surface, start, steps, runs):
         )
 
 
+sgd = [(SGD, {"lr": 0.001}), (SGD, {"lr": 0.001, "momentum": 0.9})]
+race(rosenbrock, [-1.2, 1.0], 200, [*sgd, (Adam, {"lr": 0.1})])
 race(
     quadratic,
     [-3.0, 2.0],
@@ -60,7 +66,6 @@ race(
         for optimizer_class in (Adam, Adagrad, RMSprop)
     ],
 )
-sgd = [(SGD, {"lr": 0.001}), (SGD, {"lr": 0.001, "momentum": 0.9})]
 race(
     rastrigin,
     [-3.3, 2.3],

