@@ -30,7 +30,8 @@ WHERE_IT_RAN = "<!-- where it ran -->"  # docs/about.md does
 FIGURE = re.compile(r'<svg[^>]*?aria-label="([^"]*)".*?</svg>', re.DOTALL)
 TAG = re.compile(r"</?(?:div|figure|figcaption|p)\b[^>]*>")
 ATTRIBUTES = re.compile(r" ?\{ ?[.:#][^{}\n]*\}")
-FOLD = re.compile(r'(?:===|\?{3}\+?|!!!)(?: [\w-]+)* "(.*)"$')
+FOLD = re.compile(r'^(?:===|\?{3}\+?|!!!)(?: [\w-]+)* "(.*)"\n((?:(?: {4}.*| *)(?:\n|\Z))*)', re.MULTILINE)
+INDENT = re.compile(r"^ {4}", re.MULTILINE)
 BLANKS = re.compile(r"\n{3,}")
 TITLE = re.compile(r'title="(.*?)"')
 LINK = re.compile(r"\]\((?![a-z]+:)([^)#\s]*)(#[^)\s]*)?\)")
@@ -38,27 +39,31 @@ LINK = re.compile(r"\]\((?![a-z]+:)([^)#\s]*)(#[^)\s]*)?\)")
 
 def write_all(folder: Path) -> None:
     """Write the editions of every page that was built into `folder`."""
-    chapters = {Page.read(ROOT / name): chapter or "The site" for chapter, name in site.navigation()}
-    entries = {}
-    for page, chapter in chapters.items():
-        built = folder / address(page.name) / "index.html"
-        if not built.exists():  # Zensical builds no notebook
-            continue
-        ran = evidence.line(page)
-        table = matrix(list(chapters)) if WHERE_IT_RAN in page.source else ""
-        parts = said(site.expanded(markdown.front_matter(page.source)[1].replace(WHERE_IT_RAN, table))) + (ran,)
-        write(folder / as_markdown(page.name), text_of(linked(parts, page, lambda name: whole(as_markdown(name)))))
-        if not page.is_notebook:  # that one lies beside its page already
-            write(folder / notebook(page), cells_of(linked(parts, page, lambda name: whole(address(name)))))
-        for program in programs(page):
-            write(folder / relative(program), program.read_text())
-        near = linked((table,), page, lambda name, page=page: root(page) + address(name))[0]
-        text = built.read_text().replace(THIS_PAGE, lines(page, ran))
-        write(built, text.replace(WHERE_IT_RAN, site.converter().convert(near) if table else ""))
-        title = parts[0].partition("\n")[0].removeprefix("# ")
-        entry = f"- [{title}]({whole(as_markdown(page.name))}): {page.description}"
-        entries.setdefault(chapter, []).append(entry)
-    write(folder / "llms.txt", contents(entries))
+    pages = {Page.read(ROOT / name): chapter or "The site" for chapter, name in site.navigation()}
+    table = evidence.matrix(list(pages)) if evidence.records() else "Run on nothing yet."
+    chapters = {}
+    for page, chapter in pages.items():
+        if (folder / address(page.name) / "index.html").exists():  # Zensical builds no notebook
+            write_page(folder, page, table)
+            entry = f"- [{title(page)}]({whole(as_markdown(page.name))}): {page.description}"
+            chapters.setdefault(chapter, []).append(entry)
+    write(folder / "llms.txt", contents(chapters))
+
+
+def write_page(folder: Path, page: Page, table: str) -> None:
+    ran = evidence.line(page)
+    parts = (*said(site.expanded(markdown.front_matter(page.source)[1].replace(WHERE_IT_RAN, table))), ran)
+    write(folder / as_markdown(page.name), text_of(linked(parts, page, lambda name: whole(as_markdown(name)))))
+    if not page.is_notebook:  # that one lies beside its page already
+        write(folder / notebook(page), cells_of(linked(parts, page, lambda name: whole(address(name)))))
+    for program in programs(page):
+        write(folder / relative(program), program.read_text())
+    built = folder / address(page.name) / "index.html"
+    text = built.read_text().replace(THIS_PAGE, lines(page, ran))
+    if WHERE_IT_RAN in text:
+        (near,) = linked((table,), page, lambda name: root(page) + address(name))
+        text = text.replace(WHERE_IT_RAN, site.converter().convert(near))
+    write(built, text)
 
 
 def write(file: Path, text: str) -> None:
@@ -66,11 +71,15 @@ def write(file: Path, text: str) -> None:
     file.write_text(text)
 
 
-def contents(entries: dict[str, list[str]]) -> str:
+def contents(chapters: dict[str, list[str]]) -> str:
     """llms.txt: the site in a line, then each page with its Markdown edition, chapter by chapter."""
     parts = [f"# {site.config().site_name}", f"> {site.config().site_description}"]
-    parts += [f"## {chapter}\n\n" + "\n".join(lines) for chapter, lines in entries.items()]
+    parts += [f"## {chapter}\n\n" + "\n".join(entries) for chapter, entries in chapters.items()]
     return "\n\n".join(parts) + "\n"
+
+
+def title(page: Page) -> str:
+    return next(line[2:] for line in markdown.without_fences(page.source) if line.startswith("# "))
 
 
 # Where things are on the site.
@@ -115,7 +124,7 @@ Parts = tuple[str | Fence, ...]
 @cache  # `make serve` asks again for every page whenever one has changed
 def said(text: str) -> Parts:
     """A page in the order of its reading: tabs and folded parts open, no HTML, figures as their words."""
-    text, last, parts = unfolded(text), 0, []
+    text, parts, last = unfolded(text), [], 0
     lines = text.splitlines()
     for fence in markdown.fences(text):
         parts += [plain("\n".join(lines[last : fence.line - 1])), fence]
@@ -125,20 +134,7 @@ def said(text: str) -> Parts:
 
 def unfolded(text: str) -> str:
     """The text with its tabs, folds and notes as bold titles, and what was inside below them."""
-    found, inside = [], None
-    for line in [*text.splitlines(), None]:
-        if inside is not None and line is not None and (line.startswith("    ") or not line.strip()):
-            inside.append(line.removeprefix("    "))
-            continue
-        if inside is not None:
-            found += [unfolded("\n".join(inside)), ""]
-            inside = None
-        if line is not None and (fold := FOLD.match(line)):
-            found.append(f"**{fold[1]}**")
-            inside = []
-        elif line is not None:
-            found.append(line)
-    return "\n".join(found)
+    return FOLD.sub(lambda fold: f"**{fold[1]}**\n{unfolded(INDENT.sub('', fold[2]))}\n", text)
 
 
 def plain(prose: str) -> str:
@@ -152,8 +148,8 @@ def linked(parts: Parts, page: Page, to: Callable[[str], str]) -> Parts:
     def link(found: re.Match) -> str:
         path, anchor = found[1], found[2] or ""
         if page.is_notebook:  # its links are those of its page
-            way = posixpath.normpath(address(page.name) + path).removeprefix(".") + "/" * path.endswith("/")
-            return f"]({whole(way.removeprefix('/'))}{anchor})"
+            way = posixpath.normpath(address(page.name) + path) + "/" * path.endswith("/")
+            return f"]({whole(way.removeprefix('./'))}{anchor})"
         name = posixpath.normpath(posixpath.join(posixpath.dirname(page.name), path)) if path else page.name
         return f"]({to(name)}{anchor})"
 
@@ -172,8 +168,8 @@ def words(part: str | Fence) -> str:
     """Its Markdown. A fence says its language and nothing else."""
     if isinstance(part, str):
         return part
-    title = TITLE.search(part.info)
-    return (f"From `{title[1]}`:\n\n" if title else "") + f"```{language(part)}\n{part.body.rstrip()}\n```"
+    quoted = TITLE.search(part.info)
+    return (f"From `{quoted[1]}`:\n\n" if quoted else "") + f"```{language(part)}\n{part.body.rstrip()}\n```"
 
 
 @cache  # nbformat validates each cell, which takes longer than all the rest
@@ -200,21 +196,20 @@ def cells_of(parts: Parts) -> str:
 
 def lines(page: Page, ran: str) -> str:
     """Where the programs of a page ran, and links to its editions and to each of them."""
-    markdown_, notebook_ = root(page) + as_markdown(page.name), root(page) + notebook(page)
-    said = f'This page as <a href="{markdown_}" rel="alternate" type="text/markdown">Markdown</a>'
-    said += f' or <a href="{notebook_}" download>a notebook</a>'
+
+    def link(path: str, words: str, attributes: str = "download") -> str:
+        return f'<a href="{root(page)}{path}" {attributes}>{words}</a>'
+
+    text = "This page as " + link(as_markdown(page.name), "Markdown", 'rel="alternate" type="text/markdown"')
+    text += " or " + link(notebook(page), "a notebook")
     if repository := site.config().extra["repository"].removeprefix("https://github.com/"):
         # From the branch that .github/workflows/publish.yml keeps for it.
         colab = f"https://colab.research.google.com/github/{repository}/blob/notebooks/{notebook(page)}"
-        said += f' (<a href="{colab}">open in Colab</a>)'
-    links = [f'<a href="{root(page)}{relative(path)}" download>{path.name}</a>' for path in programs(page)]
-    said += f"; its programs: {', '.join(links)}" if links else ""
+        text += f' (<a href="{colab}">open in Colab</a>)'
+    if shown := programs(page):
+        text += "; its programs: " + ", ".join(link(relative(program), program.name) for program in shown)
     above = f'<p class="generated">{html.escape(ran)}</p>\n' if ran else ""
-    return f'{above}<p class="editions">{said}</p>'
-
-
-def matrix(pages: list[Page]) -> str:
-    return evidence.matrix(pages) if evidence.records() else "Run on nothing yet."
+    return f'{above}<p class="editions">{text}</p>'
 
 
 if __name__ == "__main__":
