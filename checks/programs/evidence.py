@@ -88,8 +88,10 @@ def programs_of(page: Page, torch: str) -> list[Path]:
 
 def missing(page: Page, torch: str, device: str, folder: Path = FOLDER) -> list[Path]:
     """The programs of a page that have not run there as they are now."""
-    ran = {r.program for r in records(folder) if (r.torch, r.device) == (torch, device) and counts(r)}
-    return [program for program in programs_of(page, torch) if relative(program) not in ran]
+    programs = {relative(program): program for program in programs_of(page, torch)}
+    here = [r for r in records(folder) if r.program in programs and (r.torch, r.device) == (torch, device)]
+    ran = {record.program for record in here if counts(record)}
+    return [program for name, program in programs.items() if name not in ran]
 
 
 def line(page: Page, folder: Path = FOLDER) -> str:

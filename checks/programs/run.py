@@ -12,22 +12,11 @@ from pytest_codeblocks.main import CodeBlock
 from pytest_codeblocks.plugin import TestBlock
 
 from checks import ROOT, relative
+from checks.programs import Absent, Wrong
 from checks.programs.fork import Ended, forked
 
 DEVICES = "cpu", "cuda"
 NO_CUDA = "no CUDA device here", "REQUIRE_CUDA"
-
-
-class Absent(Exception):
-    """Something is not here that a run needs; it has to be where the environment `variable` lists `value`."""
-
-    def __init__(self, reason: str, variable: str, value: str = "1"):
-        super().__init__(reason)
-        self.variable, self.value = variable, value
-
-
-class Wrong(Exception):
-    """A program did not do what its page says. The message is the whole report."""
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from checks import relative
+from checks.programs import Wrong
 from checks.programs.compare import close, difference
-from checks.programs.run import Wrong
 
 KINDS = ".out", ".svg", ".md"  # an output; what a figure draws; a table that one makes
 

@@ -3,6 +3,8 @@
 import base64
 import struct
 
+ALT = "A chart of the numbers that the cell prints"
+
 
 def as_markdown(notebook: dict) -> tuple[str, dict[str, bytes]]:
     """Its Markdown, and its pictures by file name. ValueError if one of its cells raised."""
@@ -18,10 +20,14 @@ def as_markdown(notebook: dict) -> tuple[str, dict[str, bytes]]:
             if picture := output.get("data", {}).get("image/png"):
                 name = f"figure-{len(pictures) + 1}.png"
                 pictures[name] = base64.b64decode(picture)
-                width, height = struct.unpack(">II", pictures[name][16:24])
-                size = f'width="{width}" height="{height}" loading="lazy"'  # the size: nothing moves when it arrives
-                drawn.append(f"![A chart of the numbers that the cell prints]({name}){{ {size} .chart }}")
+                width, height = size(pictures[name])  # nothing moves when it arrives
+                drawn.append(f'![{ALT}]({name}){{ .chart width="{width}" height="{height}" loading="lazy" }}')
         if printed:
             parts.append(f"``` {{ .text .output }}\n{printed.rstrip()}\n```")
         parts += drawn
     return "\n\n".join(parts) + "\n", pictures
+
+
+def size(picture: bytes) -> tuple[int, int]:
+    """The width and the height of a PNG."""
+    return struct.unpack(">II", picture[16:24])

@@ -1,49 +1,61 @@
 """Every page is Markdown, a notebook and files too, and these say what the page says and run."""
 
-import json
+import posixpath
 import re
+from types import SimpleNamespace
 
 import nbformat
 import pytest
+from bs4 import BeautifulSoup
+from mkdocs.exceptions import PluginError
 from nbclient import NotebookClient
-from notebooks import outputs
-from pages import DOCS, NOTEBOOKS, PAGES, ROOT, blocks, each_markdown, relative, report
 
+from checks import ROOT, relative
+from checks.programs import evidence
+from checks.programs.notebooks import outputs
+from checks.reading.page import Page
+from overrides.hooks import notebook as hook
+from tests.every import MARKDOWN, PAGES, every_markdown, every_page, fail_with
+from tools import editions
 
-def edition(built, page, suffix):
-    return built / page.relative_to(DOCS).with_suffix(suffix)
+NOTEBOOK = next(page for page in PAGES if page.is_notebook)
 
 
 @every_markdown
 def test_markdown_has_every_program_output_and_figure(page, built):
-    text = edition(built, page, ".md").read_text()
-    fail_with(missing(page, text))
+    fail_with(missing(page, (built / f"{page.owns}.md").read_text()))
 
 
 def missing(page, text):
-    for block in blocks(page):
-        if re.sub(r" # \(\d+\)!?", "", block.text).strip() not in re.sub(r" # \(\d+\)!?", "", text):
-            yield f"{block}: the Markdown edition lacks this block"
-    if left := re.search(r"--8<--|<svg|^ *(?:\?\?\?|===) |\{ ?\.", text, re.MULTILINE):
-        yield f"{relative(page)}: {left[0]!r} is left in the Markdown edition"
+    for block in page.blocks:
+        if block.text.strip() not in text:
+            yield page.problem(block.line, "the Markdown edition lacks this block")
+    for figure in page.html.find_all("svg", role="img"):
+        if figure["aria-label"] not in text:
+            yield page.problem(1, f"the Markdown edition lacks the words of a figure: {figure['aria-label']}")
+    if evidence.line(page) not in text:
+        yield page.problem(1, "the Markdown edition does not say where its programs ran")
+    if left := re.search(r"--8<--|<!--|<svg|^ *(?:\?\?\?|===) |\{ ?\.", text, re.MULTILINE):
+        yield page.problem(1, f"{left[0]!r} is left in the Markdown edition")
 
 
 @every_markdown
 def test_notebook_has_every_program(page, built):
-    notebook = nbformat.read(edition(built, page, ".ipynb"), 4)
+    notebook = nbformat.read(built / f"{page.owns}.ipynb", 4)
     nbformat.validate(notebook)
-    programs = [block.text.strip() for block in blocks(page) if block.info == "python"]
+    programs = [block.text.strip() for block in page.blocks if block.info == "python"]
     assert [cell.source.strip() for cell in notebook.cells if cell.cell_type == "code"] == programs
 
 
 def test_notebooks_run_and_print_what_they_show(built):
     """All in one kernel, emptied between two: its start and its import of torch cost more than the rest."""
     together = nbformat.v4.new_notebook()
-    for page in PAGES:
-        notebook = nbformat.read(edition(built, page, ".ipynb"), 4)
+    for page in MARKDOWN:
+        notebook = nbformat.read(built / f"{page.owns}.ipynb", 4)
         reset = nbformat.v4.new_code_cell("%reset -f")
         together.cells += [reset, *(cell for cell in notebook.cells if cell.cell_type == "code")]
     stored = [outputs(cell) for cell in together.cells]
+    assert sum(map(bool, stored)) > len(MARKDOWN), "the notebooks show hardly any output"
     NotebookClient(together, timeout=120, kernel_name="python3").execute()
     fail_with(
         f"a notebook shows {old!r} and prints {outputs(cell)!r}:\n{cell.source}"
@@ -53,35 +65,115 @@ def test_notebooks_run_and_print_what_they_show(built):
 
 
 def test_llms_txt_lists_every_page(built, served):
-    text = (built / "llms.txt").read_text()
-    listed = set(re.findall(r"\]\((.*?)\)", text))
-    assert listed == {f"{served.origin}{page.relative_to(DOCS).with_suffix('.md')}" for page in [*PAGES, *NOTEBOOKS]}
+    listed = re.findall(r"^- \[(.+?)\]\((.*?)\): (.+)$", (built / "llms.txt").read_text(), re.MULTILINE)
+    assert sorted(listed) == sorted(
+        (editions.title(page), f"{served.origin}{page.owns}.md", page.description) for page in PAGES
+    )
 
 
 def test_programs_are_served(built):
-    programs = list((ROOT / "snippets").rglob("*.py"))
-    served = [built / program.relative_to(ROOT) for program in programs]
     fail_with(
         f"{relative(program)} is not served as it is"
-        for program, file in zip(programs, served, strict=True)
-        if not file.exists() or file.read_text() != program.read_text()
+        for program in (ROOT / "snippets").rglob("*.py")
+        if not (file := built / relative(program)).exists() or file.read_text() != program.read_text()
     )
+
+
+@every_page
+def test_page_says_where_it_ran_and_leads_to_its_editions(page, served):
+    html = BeautifulSoup(served.file(page).read_text(), "html.parser")
+    assert "<!-- " not in html.article.decode_contents()
+    if ran := evidence.line(page):
+        assert ran in html.article.text
+    links = [link["href"] for link in html.select("p.editions a")]
+    files = [(served.file(page).parent / link).resolve().relative_to(served.folder).as_posix() for link in links]
+    beside = f"{page.owns}/{posixpath.basename(page.name)}" if page.is_notebook else f"{page.owns}.ipynb"
+    shown = dict.fromkeys(f"snippets/{include.file}" for include in page.includes if include.file.endswith(".py"))
+    assert files == [f"{page.owns}.md", beside, *shown]
+    fail_with(page.problem(1, f"{file} is not there") for file in files if not (served.folder / file).exists())
+
+
+def test_table_of_runs_leads_to_the_pages(tmp_path, served):
+    about = next(page for page in PAGES if page.owns == "about")
+    built = tmp_path / "about/index.html"
+    editions.write(built, editions.WHERE_IT_RAN)
+    editions.write_page(tmp_path, about, "| page | torch |\n|---|---|\n| [a page](loss/backward.md) | 1 of 1 |\n")
+    (link,) = BeautifulSoup(built.read_text(), "html.parser").select("table td a")
+    assert link["href"] == "../loss/backward/"
+    assert "| [a page](http://localhost:8000/loss/backward.md) | 1 of 1 |" in (tmp_path / "about.md").read_text()
 
 
 @pytest.mark.parametrize("suffix", [".md", ".ipynb"])
 @every_markdown
 def test_links_of_editions_are_whole(page, suffix, built, served):
     """A file that was downloaded has no neighbours."""
-    text = edition(built, page, suffix).read_text()
+    file = built / f"{page.owns}{suffix}"
     if suffix == ".ipynb":
-        text = "\n".join(cell["source"] for cell in json.loads(text)["cells"] if cell["cell_type"] == "markdown")
-    text = re.sub(r"```.*?```|`[^`]*`", "", text, flags=re.DOTALL)
-    fail_with(dead(page, re.findall(r"\]\((.*?)\)", text), built, served))
+        cells = nbformat.read(file, 4).cells
+        text = "\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+    else:
+        text = file.read_text()
+    fail_with(dead(page, text, served))
 
 
-def dead(page, links, built, served):
-    for link in links:
-        own = link.startswith(served.origin)
+def test_links_of_the_notebook_in_markdown_are_whole(built, served):
+    fail_with(dead(NOTEBOOK, (built / f"{NOTEBOOK.owns}.md").read_text(), served))
+
+
+def dead(page, text, served):
+    for link in re.findall(r"\]\((.*?)\)", re.sub(r"```.*?```|`[^`]*`", "", text, flags=re.DOTALL)):
         path = link.removeprefix(served.origin).partition("#")[0]
-        if not ((built / path).exists() if own else link.startswith("https:")):
-            yield f"{relative(page)}: {link} leads nowhere from an edition"
+        if not ((served.folder / path).exists() if link.startswith(served.origin) else link.startswith("https:")):
+            yield page.problem(1, f"{link} leads nowhere from an edition")
+
+
+def test_notebook_page_says_what_the_notebook_says_and_brings_no_styles(served):
+    article = BeautifulSoup(served.file(NOTEBOOK).read_text(), "html.parser").article
+    assert not article.find_all(["style", "script"])
+    assert letters(article.select("pre > code")) == letters(NOTEBOOK.html.select("pre > code"))
+    assert letters(article.select("p, h1, h2, li")).startswith(letters(NOTEBOOK.html.select("p, h1, h2, li")))
+    assert [heading["id"] for heading in article.select("h1, h2")] == [
+        heading["id"] for heading in NOTEBOOK.html.select("h1, h2")
+    ]
+
+
+def letters(elements) -> str:
+    """All that elements say, without blanks and without links to themselves."""
+    return "".join("".join(element.text for element in elements).replace("¶", "").split())
+
+
+def test_charts_of_the_notebook_are_files_with_a_size_and_words(served):
+    page = served.file(NOTEBOOK)
+    charts = BeautifulSoup(page.read_text(), "html.parser").select("img.chart")
+    assert len(charts) == NOTEBOOK.file.count('"image/png"')
+    for chart in charts:
+        assert (page.parent / chart["src"]).read_bytes().startswith(b"\x89PNG")
+        assert chart["alt"] and chart["loading"] == "lazy" and int(chart["width"]) > int(chart["height"]) > 0
+
+
+def test_cell_that_raised_stops_the_build(tmp_path):
+    cell = nbformat.v4.new_code_cell("no_such_name")
+    cell.outputs = [nbformat.v4.new_output("error", ename="NameError", evalue="no such name", traceback=[])]
+    file = tmp_path / "raised.ipynb"
+    nbformat.write(nbformat.v4.new_notebook(cells=[cell], metadata={"description": "A test."}), file)
+    page = SimpleNamespace(file=SimpleNamespace(src_uri=file.name, abs_src_path=str(file)), meta={})
+    with pytest.raises(PluginError, match="cell 1 of the notebook raised NameError: no such name"):
+        hook.on_page_content("", page, None, None)
+
+
+def test_tabs_and_folds_are_opened():
+    tab, fold = (
+        '=== "new"\n\n    ``` { .text .output }\n    1\n    ```',
+        '??? question "Why?"\n\n    !!! note "So"\n\n        That.',
+    )
+    parts = editions.said(f"{tab}\n\n{fold}")
+    assert editions.text_of(parts) == "**new**\n\n```text output\n1\n```\n\n**Why?**\n\n**So**\n\nThat.\n"
+
+
+def test_links_lead_to_editions_or_to_the_site():
+    page = Page("docs/loss/backward.md", "")
+    text = ("[a](../index.md) [b](closure.md#why) [c](#here) [d](https://x.y/z.md) `[e](f.md)`",)
+    (to,) = editions.linked(text, page, lambda name: f"<{name}>")
+    assert to.startswith(
+        "[a](<docs/index.md>) [b](<docs/loss/closure.md>#why) [c](<docs/loss/backward.md>#here) [d](https:"
+    )
