@@ -5,7 +5,6 @@ outputs are marked up as on every other page, so that they look, copy and are se
 """
 
 import json
-import re
 from pathlib import Path
 
 from bs4 import BeautifulSoup
@@ -14,7 +13,6 @@ from mkdocs.structure.files import File
 
 from checks.reading.notebook import ALT, as_markdown, size
 
-STYLES = re.compile(r"<(style|script)\b.*?</\1>", re.DOTALL)
 SAID = ".jp-MarkdownOutput, .highlight-ipynb, .jp-OutputArea-output"  # prose, programs, outputs
 
 
@@ -27,7 +25,7 @@ def on_page_content(content, page, config, files):
         _, pictures = as_markdown(notebook)
     except ValueError as error:
         raise PluginError(str(error)) from None
-    converted = BeautifulSoup(STYLES.sub("", content), "html.parser")
+    converted = BeautifulSoup(content, "html.parser")
     for image, (name, picture) in zip(converted.select('[src^="data:"]'), pictures.items(), strict=True):
         files.append(File.generated(config, page.url + name, content=picture))
         width, height = size(picture)
