@@ -68,7 +68,7 @@ def test_keyboard_reaches_the_content(reader, served):
     skip = reader.locator(":focus")
     assert "md-skip" in skip.get_attribute("class")
     reader.keyboard.press("Enter")
-    reader.wait_for_timeout(500)  # Material moves there itself, after the address has changed
+    reader.wait_for_timeout(1500)  # Material moves there itself, some time after the address has changed
     reader.keyboard.press("Tab")
     assert reader.evaluate("document.activeElement.closest('article') !== null"), "the skip link does not lead there"
 
