@@ -146,7 +146,7 @@ const TOKENS = /(#.*|"[^"\n]*"|\b(?:def|except|for|from|import|in|lambda|return|
 
 /** @type {(element: Element, program: string) => void} */
 export function paint(element, program) {
-  const kind = ([first]) => ({ "#": "comment", '"': "string" })[first] ?? (/\d/.test(first) ? "number" : "keyword");
+  const kind = (token) => ({ "#": "comment", '"': "string" })[token[0]] ?? (/^\d/.test(token) ? "number" : "keyword");
   element.innerHTML = program
     .split(TOKENS)
     .map((text, i) => (i % 2 ? `<span class="${kind(text)}">${escaped(text)}</span>` : escaped(text)))
