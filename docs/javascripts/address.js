@@ -1,9 +1,8 @@
 // @ts-check
-/* Addresses: #race:surface=saddle&steps=100 of a race, #schedule=StepLR(step_size=10)&lr=0.1 of a designer. */
+/* Texts that others read: addresses, #race:surface=saddle&steps=100 of a race, #schedule=StepLR(step_size=10)&lr=0.1 of
+   a designer; and Python's, worded as 3.11 words them. */
 
-/** @import { Fields, View } from "./types" */
-
-import { listen } from "./page.js";
+/** @import { Fields } from "./types" */
 
 /** @type {(text: string) => Fields} */
 export const fieldsOf = (text) => Object.fromEntries(new URLSearchParams(text.replaceAll("+", "%2B"))); // plus is plus
@@ -14,30 +13,27 @@ export const addressOf = (fields) =>
     .map(([name, value]) => `${name}=${encodeURI(String(value)).replaceAll("&", "%26")}`)
     .join("&");
 
-/** The fields of the page's address, if it begins as those of the instrument do: with #race: or with #schedule=
- * @type {(beginning: string) => Fields | undefined} */
-export const fieldsAt = (beginning) =>
-  location.hash.startsWith(beginning) ? fieldsOf(location.hash.replace(/^#([^=]*:)?/, "")) : undefined;
+/** A part of it that a sentence has room for. */
+export const quoted = (text) => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
 
-/** In the state Material keeps the reader's place. */
-export const write = (/** @type {string} */ hash) => history.replaceState(history.state, "", hash);
+/** What is longer is not read: it would keep its reader waiting. */
+export const LONGEST = 3000;
 
-/** Has the view read each new address that begins so, and none at all.
- * @param {string} beginning
- * @param {(view: any) => void} read
- * @param {View} view */
-export function follow(beginning, read, view) {
-  const hashchange = () => {
-    if (!location.hash || location.hash.startsWith(beginning)) read(view);
-  };
-  /** A link to it, anywhere on the page: Material would fetch the page anew. */
-  const click = (_, event) => {
-    const link = event.target.closest(`a[href*="${beginning}"]`);
-    if (link?.pathname !== location.pathname || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    event.stopPropagation();
-    location.hash = link.hash;
-    view.host.scrollIntoView();
-  };
-  listen(window, { hashchange, click }, view);
+export const number = (text) => (text?.trim() && Number.isFinite(+text) ? +text : undefined);
+
+/* Python. */
+
+export function pythonNumber(value, type = "float") {
+  if (Number.isInteger(value) && Math.abs(value) < 1e16) return type === "float" ? value.toFixed(1) : String(value);
+  const exponent = Math.abs(value) < 1e-4 || Math.abs(value) >= 1e16;
+  return exponent ? value.toExponential().replace(/e([+-])(\d)$/, "e$10$2") : String(value);
 }
+
+/** The error prints as the last line of a traceback. */
+export const raise = (name, message = "") => {
+  throw Object.assign(new Error(message), { name, python: true });
+};
+
+/** Where JavaScript would go on with NaN or Infinity. */
+export const divide = (a, b, what = "float division") =>
+  b === 0 ? raise("ZeroDivisionError", `${what} by zero`) : a / b;

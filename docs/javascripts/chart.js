@@ -16,7 +16,7 @@ export function chart({ title, label, width, height, left, last, range, log, lin
   const y = (scaled) => TOP + ((bottom - TOP) * (high - scaled)) / (high - low);
   /** @returns {Point} */
   const place = (step, value) =>
-    Number.isFinite(value) && scale(value) > low - 1e-3 ? [x(step), y(scale(value))] : undefined;
+    Math.abs(value) <= GREATEST && scale(value) > low - 1e-3 ? [x(step), y(scale(value))] : undefined;
   return picture(width, height, title, [
     ...ticks(low, high, height / 50, log).map((tick) => {
       const value = log && Math.abs(tick) > 3 ? `1e${tick}` : round(log ? 10 ** tick : tick);
@@ -40,10 +40,13 @@ export function chart({ title, label, width, height, left, last, range, log, lin
  * @type {(chart: Pick<Chart, "width" | "left" | "last">, step: number) => number} */
 export const across = ({ width, left, last }, step) => left + ((width - RIGHT - left) * step) / last;
 
+/** Of a value in a chart: axes that go further leave the numbers of JavaScript. */
+export const GREATEST = 1e300;
+
 /** The least and the greatest; of nothing, those of an axis all the same.
  * @type {(values: number[]) => [number, number]} */
 export function extremes(values) {
-  const finite = values.filter(Number.isFinite);
+  const finite = values.filter((value) => Math.abs(value) <= GREATEST);
   return finite.length ? [Math.min(...finite), Math.max(...finite)] : [0.1, 1];
 }
 

@@ -3,14 +3,13 @@
 
 /** @import { Design } from "./types" */
 
-import { addressOf, fieldsAt, follow, write } from "./address.js";
+import { addressOf, number, quoted } from "./address.js";
 import { across, chart, extremes, round } from "./chart.js";
-import { copy, define, escaped, later, listen, say } from "./page.js";
+import { copy, define, escaped, fieldsAt, follow, later, listen, paint, say, strangers, write } from "./page.js";
 import {
   argumentIn,
   compact,
   EXPRESSIONS,
-  number,
   OPTIMIZERS,
   parse,
   program,
@@ -25,7 +24,8 @@ const PRESETS = {
   "falls with noise": (i) => 0.2 + 0.8 ** i + 0.06 * Math.sin(5 * i * i),
   "never improves": () => 1,
 };
-const MOST = { epochs: 500, steps_per_epoch: 20, at: 1e4 };
+const LIMITS = { epochs: [1, 500], steps_per_epoch: [1, 20], at: [0, 1e4] };
+const MOST_LOSSES = LIMITS.epochs[1] * LIMITS.steps_per_epoch[1];
 
 const START = {
   schedule: "SequentialLR(schedulers=[LinearLR(start_factor=0.1),CosineAnnealingLR(T_max=25)],milestones=[5])",
@@ -50,11 +50,12 @@ const CHOICES = {
 const LEFT = 64; // of the values' numbers
 
 const BODY = `
+<div class="board"><div class="shown">
 <p class="readout"></p>
 <div class="charts"></div>
 <input class="at" type="range" min="0" aria-label="Read the values at step">
-<div class="words"></div>
-<div class="controls"></div>
+<div class="words"></div></div>
+<div class="controls"></div></div>
 <div class="head"><strong>The same run in PyTorch</strong>
 <button class="copy">Copy code</button> <a href="#" download="rates.csv">Download CSV</a></div>
 <pre tabindex="0" role="group" aria-label="Program"><code></code></pre>
@@ -80,14 +81,15 @@ function start(view) {
   restore(view);
 }
 
-/** Each part of the state is what its last readable text says. */
+/** Each part of the state is what its last readable text says; of the others there is a sentence. */
 function restore(view) {
   const { host } = view;
   const linked = view.linked();
   view.state = {};
+  view.misread = strangers(linked ?? {}, Object.keys(START));
   for (const [name, preset] of Object.entries(START)) {
     for (const text of [preset, host.getAttribute(name), linked?.[name]]) {
-      view.state[name] = read(name, text ?? "") ?? view.state[name];
+      if (typeof text === "string") view.state[name] = read(name, text, view.misread) ?? view.state[name];
     }
   }
   build(view);
@@ -95,18 +97,29 @@ function restore(view) {
   if (linked) host.scrollIntoView();
 }
 
-function read(name, text) {
-  const value = number(text);
-  if (Object.hasOwn(CHOICES, name)) return CHOICES[name].find((choice) => choice === text);
-  if (name === "lr") return value;
+function read(name, text, misread = []) {
+  const refuse = (wanted) => void misread.push(`${name} cannot be ${quoted(text)}. It is ${wanted}.`);
+  if (name === "schedule") {
+    try {
+      return parse(text);
+    } catch (/** @type {any} */ error) {
+      return void misread.push(error.message);
+    }
+  }
+  if (Object.hasOwn(CHOICES, name)) {
+    return CHOICES[name].find((choice) => choice === text) ?? refuse(`one of ${CHOICES[name].join(", ")}`);
+  }
   if (name === "losses") {
     const losses = text.split(",").map(number);
-    return Object.hasOwn(PRESETS, text) ? text : losses.includes(undefined) ? undefined : losses;
+    if (Object.hasOwn(PRESETS, text)) return text;
+    return losses.includes(undefined) ? refuse("numbers between commas") : losses.slice(0, MOST_LOSSES);
   }
-  if (name !== "schedule") return value && Math.min(Math.max(Math.round(value), 1), MOST[name]);
-  try {
-    return parse(text);
-  } catch {}
+  const value = number(text);
+  if (value === undefined || name === "lr") return value ?? refuse("a number");
+  const [least, most] = LIMITS[name];
+  const within = Math.min(Math.max(Math.round(value), least), most);
+  if (within !== value) refuse(`a whole number from ${least} to ${most}`);
+  return within;
 }
 
 /** The fields of its address: the schedule, and what differs from how the element begins. */
@@ -120,6 +133,7 @@ function texts({ host, state }) {
 }
 
 function changed(view) {
+  view.misread = [];
   draw(view);
   view.save();
 }
@@ -147,7 +161,7 @@ function example(kind, schedulers) {
 
 /* Controls. Their names: a part of the state, or the path of a scheduler and an argument. */
 
-function control(name, label, value, choices, whole = name in MOST) {
+function control(name, label, value, choices, whole = name in LIMITS) {
   const options = choices?.map((choice) => `<option${choice === value ? " selected" : ""}>${escaped(choice)}</option>`);
   const step = whole ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 1);
   const type = Array.isArray(value) ? "text" : "number";
@@ -248,8 +262,18 @@ function input(view, { target }) {
   changed(view);
 }
 
+/** A field is left: it shows what runs, also where something else was typed. */
 function change(view, { target }) {
-  if (target === view.find(".at")) changed(view);
+  if (target === view.find(".at")) return changed(view);
+  const [path, part] = target.name.split(":");
+  const schedule = part && path !== "loss" && scheduler(view, path);
+  const values = schedule
+    ? { ...SCHEDULES[schedule.kind].arguments, ...schedule }
+    : path === "loss"
+      ? view.losses
+      : view.state;
+  const value = values[part ?? path];
+  if (target.localName === "input" && value !== undefined) target.value = value ?? "";
 }
 
 function click(view, { target }) {
@@ -323,15 +347,16 @@ function draw(view) {
   find(".at").max = Math.max(0, run.lr.length - 1);
   point(view);
   const lines = [
+    view.misread.slice(0, 5).join(" "),
     said,
     wrong && `First rate ${outcome}: all others come ${late ? "late" : "early"}. Dashed: the right order.`,
     run.warning,
     run.error,
   ];
   find(".words").innerHTML = lines
-    .map((line, i) => (line ? `<p${i > 1 ? ' class="python"' : ""}>${escaped(line)}</p>` : ""))
+    .map((line, i) => (line ? `<p class="${["error", "", "", "python", "python"][i]}">${escaped(line)}</p>` : ""))
     .join("");
-  find("code").textContent = program({ ...state, losses: view.losses }, view.momentum);
+  paint(find("code"), program({ ...state, losses: view.losses }, view.momentum));
   tabulate(view);
   find(".plateau").hidden = !plateau;
   const fields = find(".values");
@@ -348,7 +373,7 @@ function summary({ state, run }) {
   if (!lr.length) return kind;
   const [low, high] = extremes(lr).map((value) => `${round(value)} at step ${lr.indexOf(value)}`);
   const ends = `from ${round(lr[0])} to ${round(lr.at(-1))}`;
-  return `${kind}, ${lr.length} optimizer steps: lr ${ends}, highest ${high}, lowest ${low}.`;
+  return `${kind}, ${lr.length} optimizer ${lr.length > 1 ? "steps" : "step"}: lr ${ends}, highest ${high}, lowest ${low}.`;
 }
 
 /** The rates, those of the `right` order where there is another `outcome`, and beneath them what moves with them. */

@@ -3,6 +3,7 @@
 
 import { addressOf } from "./address.js";
 import { OPTIMIZERS } from "./rules.js";
+import { waits } from "./scene.js";
 import { compact, construction, imports, parse, rates } from "./schedules.js";
 
 /** A schedule in the text of an address: how it drives the steps of a run, and its lines of the program. */
@@ -10,8 +11,8 @@ export function read(text) {
   let schedule;
   try {
     schedule = parse(text);
-  } catch (error) {
-    return { drive: () => String(error) };
+  } catch (/** @type {any} */ error) {
+    return { drive: waits, misread: error.message };
   }
   const metric = schedule.kind === "ReduceLROnPlateau" ? "loss(w).item()" : "";
   return {
@@ -23,15 +24,16 @@ export function read(text) {
   };
 }
 
-/** Takes the steps, each by the rate that the schedule gives it; returns what torch raises. */
+/** Takes the steps, each by the rate that the schedule gives it; returns what torch raises and says. */
 function drive(schedule, { name, options }, steps, train) {
   const { lr, momentum, betas } = { ...OPTIMIZERS[name].defaults, ...options };
   // Some schedulers move the momentum, or the first of the betas, of every optimizer that has such an argument.
   const moved = (momentum) => (betas ? { betas: [momentum, betas[1]] } : { momentum });
-  return rates({ ...schedule, lr }, steps, {
+  const { error, warning } = rates({ ...schedule, lr }, steps, {
     optimizer: betas || momentum !== undefined ? "SGD" : "Adagrad",
     train: (lr, momentum) => train({ lr, ...(momentum !== undefined && moved(momentum)) }),
-  }).error;
+  });
+  return { error, warning };
 }
 
 /** Where the schedule can be changed, from the rate of the first run. */

@@ -1,7 +1,10 @@
 // @ts-check
-/* What the instruments do alike on their page: they begin and end, listen, wait, speak and are copied. */
+/* What the instruments do alike on their page: they begin and end, listen, wait, speak, follow its address and are
+   copied. */
 
-/** @import { View } from "./types" */
+/** @import { Fields, View } from "./types" */
+
+import { fieldsOf, quoted } from "./address.js";
 
 const STYLE = new URL("../assets/instruments.css", import.meta.url);
 
@@ -75,13 +78,79 @@ export function say({ find }, text) {
  * @param {Element} button */
 export async function copy(view, button) {
   const code = view.find("code");
+  const words = button.textContent;
+  let done = "Copied";
   try {
     await navigator.clipboard.writeText(code.textContent);
   } catch {
-    return getSelection()?.selectAllChildren(code);
+    getSelection()?.selectAllChildren(code);
+    done = "Selected";
   }
-  button.textContent = "Copied";
-  say(view, "Copied");
+  if (words === done) return;
+  button.textContent = done;
+  say(view, done);
+  setTimeout(() => (button.textContent = words), 2000);
+}
+
+/* The address. */
+
+/** What it says; a mail program may have encoded it whole. */
+function said() {
+  const { hash } = location;
+  try {
+    return hash.includes("=") ? hash : decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}
+
+/** The fields of the page's address, if it begins as those of the instrument do: with #race: or with #schedule=
+ * @type {(beginning: string) => Fields | undefined} */
+export const fieldsAt = (beginning) =>
+  said().startsWith(beginning) ? fieldsOf(said().replace(/^#([^=]*:)?/, "")) : undefined;
+
+/** In the state Material keeps the reader's place. */
+export const write = (/** @type {string} */ hash) => history.replaceState(history.state, "", hash);
+
+/** Has the view read each new address that begins so, and none at all.
+ * @param {string} beginning
+ * @param {(view: any) => void} read
+ * @param {View} view */
+export function follow(beginning, read, view) {
+  const hashchange = () => {
+    if (!location.hash || said().startsWith(beginning)) read(view);
+  };
+  /** A link to it, anywhere on the page: Material would fetch the page anew. */
+  const click = (_, event) => {
+    const link = event.target.closest(`a[href*="${beginning}"]`);
+    if (link?.pathname !== location.pathname || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    history.pushState(null, "", link.hash); // to set location.hash would have Material fetch it all the same
+    read(view);
+    view.host.scrollIntoView();
+  };
+  listen(window, { hashchange, click }, view);
+}
+
+/** A sentence for each field that the instrument has not.
+ * @type {(fields: Fields, known: string[]) => string[]} */
+export const strangers = (fields, known) =>
+  Object.keys(fields)
+    .filter((name) => !known.includes(name))
+    .map((name) => `The address has ${quoted(name)}, which is none of ${known.join(", ")}.`);
+
+/* Python, coloured as the site colours it. */
+
+const TOKENS = /(#.*|"[^"\n]*"|\b(?:def|except|for|from|import|in|lambda|return|try|while|yield)\b|\b\d[\w.]*)/;
+
+/** @type {(element: Element, program: string) => void} */
+export function paint(element, program) {
+  const kind = (token) => ({ "#": "comment", '"': "string" })[token[0]] ?? (/^\d/.test(token) ? "number" : "keyword");
+  element.innerHTML = program
+    .split(TOKENS)
+    .map((text, i) => (i % 2 ? `<span class="${kind(text)}">${escaped(text)}</span>` : escaped(text)))
+    .join("");
 }
 
 export const escaped = (/** @type {string} */ text) =>

@@ -4,11 +4,10 @@
 
 /** @import { Race, Result, Scene } from "./types" */
 
-import { fieldsAt, follow, write } from "./address.js";
-import { chart, extremes, line, mark, picture, words } from "./chart.js";
-import { copy, define, later, listen, rest, say } from "./page.js";
+import { chart, extremes, GREATEST, line, mark, picture, words } from "./chart.js";
+import { copy, define, fieldsAt, follow, later, listen, paint, rest, say, strangers, write } from "./page.js";
 import { OPTIMIZERS } from "./rules.js";
-import { format, label, MOST_RUNS, parse, race } from "./scene.js";
+import { format, LIMITS, label, MOST_RUNS, parse, race, waits } from "./scene.js";
 import { SURFACES } from "./surfaces.js";
 
 const choices = (entries, chosen) =>
@@ -19,6 +18,7 @@ const SCHEDULES = [
   "CosineAnnealingLR(T_max=200)",
   "OneCycleLR(max_lr=0.1,total_steps=200)",
 ];
+const within = (field) => `type="number" min="${LIMITS[field][0]}" max="${LIMITS[field][1]}" data-field="${field}"`;
 const optimizers = Object.entries(OPTIMIZERS).map(([name, { torch }]) => [name, torch]);
 
 const BODY = `
@@ -27,10 +27,11 @@ const BODY = `
     ${choices(Object.entries(SURFACES).map(([name, { label }]) => [name, label]))}</select></label>
   <label>Start x <input type="number" step="any" data-field="x"></label>
   <label>y <input type="number" step="any" data-field="y"></label>
-  <label>Steps <input type="number" min="1" max="2000" data-field="steps"></label>
-  <label>Noise <input type="number" min="0" max="1000" step="any" data-field="noise"></label>
-  <label>Seed <input type="number" min="1" max="99999" data-field="seed"></label>
+  <label>Steps <input ${within("steps")}></label>
+  <label>Noise <input ${within("noise")} step="any"></label>
+  <label>Seed <input ${within("seed")}></label>
 </div>
+<p class="told"></p>
 <div class="plots">
   <div class="surface" tabindex="0" role="group" aria-describedby="keys">
     <svg class="map" viewBox="0 0 4000 3000" aria-hidden="true"><path/></svg>
@@ -46,9 +47,8 @@ const BODY = `
   <input class="at" type="range" min="0" aria-label="Step" data-field="at">
   <output></output>
 </div>
-<table>
-  <thead></thead><tbody></tbody>
-</table>
+<div class="rows" tabindex="0" role="group" aria-label="Numbers">
+  <table><thead></thead><tbody></tbody></table></div>
 <div class="runs"></div>
 <div class="row last">
   <label>Add <select class="add">${choices([["", "an optimizer"], ...optimizers])}</select></label>
@@ -91,15 +91,18 @@ function start(view) {
 
 function read(view) {
   const attributes = [...view.host.attributes].map(({ name, value }) => [name, value]);
-  const linked = view.beginning && fieldsAt(view.beginning);
-  view.scene = parse(linked || Object.fromEntries(attributes));
+  const linked = view.beginning ? fieldsAt(view.beginning) : undefined;
+  view.misread = [];
+  view.scene = parse(linked ?? Object.fromEntries(attributes), view.misread);
+  const { runs: _, ...fields } = view.scene;
+  view.misread.push(...strangers(linked ?? {}, [...Object.keys(fields), "optimizers"]));
   drawRuns(view);
   schedule(view);
 }
 
 async function schedule(view) {
   const text = view.scene.schedule;
-  view.driven = text ? { drive: () => " " } : undefined; // no step before its rates
+  view.driven = text ? { drive: waits } : undefined;
   compute(view);
   if (!text) return;
   const { read } = await import("./driven.js");
@@ -131,9 +134,14 @@ function draw(view) {
   find(".handle").style = `left: ${left}%; top: ${top}%`;
   find(".surface").setAttribute("aria-label", `Start point: ${spoken(scene.start)}`);
   drawMap(view);
-  results.forEach(({ error }, i) => {
+  const errors = results.map(({ error }) => error ?? "");
+  const common = errors.length > 1 && errors.every((error) => error === errors[0]) ? errors : [];
+  const warnings = results.map(({ warning }) => warning ?? "");
+  const told = new Set([...view.misread, driven?.misread ?? "", ...common, ...warnings].filter((text) => text.trim()));
+  find(".told").textContent = [...told].slice(0, 5).join("\n");
+  errors.forEach((error, i) => {
     root.querySelectorAll("summary")[i].textContent = label(scene.runs[i]);
-    root.querySelectorAll(".error")[i].textContent = error ?? "";
+    root.querySelectorAll(".error")[i].textContent = common.length ? "" : error;
   });
   find(".design").innerHTML = driven?.link?.(scene) ?? "";
   drawStep(view);
@@ -170,10 +178,10 @@ function drawStep(view) {
     .map(({ path, losses, slopes, rates }, i) => {
       const [x, y] = path[at] ?? [];
       const cells = [x, y, losses[at], slopes[at], rates[at - 1]].slice(0, columns.length - 1).map(cell);
-      return `<tr><th scope="row">${swatch(i)} ${OPTIMIZERS[runs[i].name].torch}</th>${cells.join("")}`;
+      return `<tr><th scope="row" title="${label(runs[i])}">${swatch(i)} ${label(runs[i])}${cells.join("")}`;
     })
     .join("");
-  if (view.program) find("code").textContent = view.program(scene, driven);
+  if (view.program) paint(find("code"), view.program(scene, driven, results));
   find(".row > a").href = new URL(`../explore/race/#race:${format(scene)}`, import.meta.url);
   if (!frame) view.speak();
 }
@@ -197,6 +205,7 @@ function drawRuns({ root, find, scene }) {
 /* What a reader does. */
 
 function changed(view) {
+  view.misread = [];
   compute(view);
   view.write();
 }
@@ -221,11 +230,22 @@ function input(view, { target }) {
   changed(view);
 }
 
+/** A field is left: it shows what runs, also where something else was typed. */
 function change(view, { target }) {
-  if (target.type !== "text") return;
-  view.scene.schedule = target.value.trim();
-  schedule(view);
-  view.write();
+  const { scene } = view;
+  const { field, run, argument, part } = target.dataset;
+  if (target.type === "text") {
+    view.misread = [];
+    scene.schedule = target.value.trim();
+    schedule(view);
+    view.write();
+  } else if (field === "x" || field === "y") target.value = scene.start["xy".indexOf(field)];
+  else if (field) target.value = scene[field];
+  else if (target.type === "number") {
+    const { name, options } = scene.runs[run];
+    const value = options[argument] ?? OPTIMIZERS[name].defaults[argument];
+    target.value = Array.isArray(value) ? value[part] : value;
+  }
 }
 
 function setArgument({ name, options }, argument, part, value, target) {
@@ -235,7 +255,7 @@ function setArgument({ name, options }, argument, part, value, target) {
   if (argument !== "lr") return;
   const [slider, typed] = target.parentNode.querySelectorAll("input");
   if (target === slider) typed.value = options.lr;
-  else slider.value = Math.log10(options.lr);
+  else slider.value = thumb(options.lr);
   slider.setAttribute("aria-valuetext", options.lr);
 }
 
@@ -341,6 +361,9 @@ const swatch = (i) =>
     [32, 6],
   ])}</svg>`;
 
+/** Where its slider has a rate: at the left end what has no logarithm. */
+const thumb = (lr) => Math.log10(Math.max(lr, 1e-5));
+
 function runControls({ name, options }, i, open, count) {
   const { torch, defaults } = OPTIMIZERS[name];
   const { lr, ...others } = { ...defaults, ...options };
@@ -357,7 +380,7 @@ function runControls({ name, options }, i, open, count) {
     ${swatch(i)}
     <select aria-label="Optimizer" ${key("name")}>${choices(optimizers, name)}</select>
     <button class="remove" aria-label="Remove ${torch}" ${key("remove")} ${count > 1 ? "" : "disabled"}>×</button>
-    <span class="rate">lr <input type="range" min="-5" max="2" step="0.05" value="${Math.log10(lr)}"
+    <span class="rate">lr <input type="range" min="-5" max="2" step="0.05" value="${thumb(lr)}"
       aria-label="lr, logarithmic" aria-valuetext="${lr}" data-argument="lr" ${key("slider")}>
       <input type="number" step="any" min="0" value="${lr}" aria-label="lr" data-argument="lr" ${key("lr")}></span>
     <details class="more" ${open ? "open" : ""}><summary></summary><div class="row">${fields.join("")}</div></details>
@@ -407,7 +430,8 @@ function surfacePlot(scene, results, said, width) {
 /** Losses between 1e-16 and ten thousand times the first. */
 function lossPlot({ at, steps }, results, said, width, height) {
   const first = results[0]?.losses[0] || 1;
-  const all = results.map(({ losses }) => losses.map((loss) => clamp(loss, 1e-16, 1e4 * first)));
+  const most = Math.min(1e4 * first, GREATEST);
+  const all = results.map(({ losses }) => losses.map((loss) => clamp(loss, 1e-16, most)));
   return chart({
     title: `Losses. ${said}`,
     label: "loss",

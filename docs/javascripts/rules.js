@@ -1,6 +1,8 @@
 // @ts-check
 /* The update rules of torch.optim on a list of numbers, in torch's order of operations: start(), then each step(). */
 
+import { divide, pythonNumber } from "./address.js";
+
 /** Name in an address: the class in torch.optim and its arguments with their defaults.
  * @type {Record<string, { torch: string, defaults: Record<string, any> }>} */
 export const OPTIMIZERS = {
@@ -168,7 +170,7 @@ function averages(state, g, [beta1, beta2], change) {
 
 function adam(state, g, { lr, betas, eps, amsgrad }) {
   const { x, step } = state;
-  const step_size = lr / (1 - betas[0] ** step);
+  const step_size = divide(lr, 1 - betas[0] ** step); // a schedule can drive it to 1
   const bias_correction2_sqrt = Math.sqrt(1 - betas[1] ** step);
   const max_exp_avg_sq = kept(state, "max_exp_avg_sq");
   averages(state, g, betas, (i, exp_avg, exp_avg_sq) => {
@@ -182,7 +184,7 @@ function adamax(state, g, { lr, betas: [beta1, beta2], eps }) {
   const { x } = state;
   const exp_avg = kept(state, "exp_avg");
   const exp_inf = kept(state, "exp_inf");
-  const clr = lr / (1 - beta1 ** state.step);
+  const clr = divide(lr, 1 - beta1 ** state.step);
   each(x, (i) => {
     exp_avg[i] = lerp(exp_avg[i], g[i], 1 - beta1);
     exp_inf[i] = Math.max(exp_inf[i] * beta2, Math.abs(g[i]) + eps);
@@ -244,18 +246,43 @@ function asgd(state, g, { lr, lambd, alpha, t0 }) {
   state.mu = 1 / Math.max(1, step - t0);
 }
 
-/** What torch raises for these options, if it does. */
+/** The arguments that torch checks, in its order. */
+const CHECKED = {
+  sgd: ["lr", "momentum", "weight_decay", "nesterov"],
+  adagrad: ["lr", "lr_decay", "weight_decay", "initial_accumulator_value", "eps"],
+  rmsprop: ["lr", "eps", "momentum", "weight_decay", "alpha"],
+  adadelta: ["lr", "rho", "eps", "weight_decay"],
+  adam: ["lr", "eps", "betas", "weight_decay"],
+  adamw: ["lr", "eps", "betas", "weight_decay"],
+  adamax: ["lr", "eps", "betas", "weight_decay"],
+  nadam: ["lr", "eps", "betas", "weight_decay", "momentum_decay"],
+  radam: ["lr", "eps", "betas", "weight_decay"],
+  rprop: ["lr", "etas"],
+  asgd: ["lr", "weight_decay"],
+};
+
+/** What is wrong with an argument, where that is not to be negative. */
+const WRONG = {
+  lr: (lr) => lr < 0 && `Invalid learning rate: ${pythonNumber(lr)}`,
+  eps: (eps) => eps < 0 && `Invalid epsilon value: ${pythonNumber(eps)}`,
+  rho: (rho) => (rho < 0 || rho > 1) && `Invalid rho value: ${pythonNumber(rho)}`,
+  betas(betas) {
+    const index = betas.findIndex((beta) => beta < 0 || beta >= 1);
+    return index >= 0 && `Invalid beta parameter at index ${index}: ${pythonNumber(betas[index])}`;
+  },
+  etas: ([minus, plus]) =>
+    !(0 < minus && minus < 1 && 1 < plus) && `Invalid eta values: ${pythonNumber(minus)}, ${pythonNumber(plus)}`,
+  nesterov: (nesterov, { momentum, dampening }) =>
+    nesterov && (momentum <= 0 || dampening !== 0) && "Nesterov momentum requires a momentum and zero dampening",
+};
+
+/** What torch raises for these options, if it does: of two that are wrong it names the first. */
 export function refusal(name, options) {
   const all = { ...OPTIMIZERS[name].defaults, ...options };
-  const { lr, eps, betas, etas, rho, momentum, dampening, nesterov } = all;
-  if (lr < 0) return `Invalid learning rate: ${lr}`;
-  if (eps < 0) return `Invalid epsilon value: ${eps}`;
-  const index = betas?.findIndex((beta) => beta < 0 || beta >= 1) ?? -1;
-  if (index >= 0) return `Invalid beta parameter at index ${index}: ${betas[index]}`;
-  if (etas && !(0 < etas[0] && etas[0] < 1 && 1 < etas[1])) return `Invalid eta values: ${etas.join(", ")}`;
-  if (rho > 1) return `Invalid rho value: ${rho}`;
-  if (nesterov && (momentum <= 0 || dampening !== 0)) return "Nesterov momentum requires a momentum and zero dampening";
-  const unchecked = ["dampening", "lambd", "t0", ...(name === "asgd" ? ["alpha"] : [])];
-  const wrong = Object.keys(all).find((argument) => all[argument] < 0 && !unchecked.includes(argument));
-  return wrong && `Invalid ${wrong} value: ${all[wrong]}`;
+  const told = CHECKED[name].map((argument) => {
+    const value = all[argument];
+    const wrong = WRONG[argument];
+    return wrong ? wrong(value, all) : value < 0 && `Invalid ${argument} value: ${pythonNumber(value)}`;
+  });
+  return told.find(Boolean);
 }

@@ -4,6 +4,8 @@
 
 /** @import { Rates, Schedule } from "./types" */
 
+import { divide, LONGEST, number, pythonNumber, quoted, raise } from "./address.js";
+
 const required = undefined; // an argument without a default
 
 export const EXPRESSIONS = {
@@ -52,28 +54,15 @@ export function typeOf(kind, name) {
   return INTEGERS.has(name) ? "int" : "float";
 }
 
-export function pythonNumber(value, type = "int") {
-  if (Number.isInteger(value) && Math.abs(value) < 1e16) return type === "float" ? value.toFixed(1) : String(value);
-  const exponent = Math.abs(value) < 1e-4 || Math.abs(value) >= 1e16;
-  return exponent ? value.toExponential().replace(/e([+-])(\d)$/, "e$10$2") : String(value);
-}
-
-/** The error prints as the last line of Python's traceback. */
-const raise = (name, message = "") => {
-  throw Object.assign(new Error(message), { name, python: true });
-};
-
 const refuse = (wrong, message) => wrong && raise("ValueError", message);
 const isPositive = (value) => value > 0 && Number.isInteger(value);
 const refuseUnlessPositive = (s, name) =>
-  refuse(!isPositive(s[name]), `Expected positive integer ${name}, but got ${pythonNumber(s[name])}`);
+  refuse(!isPositive(s[name]), `Expected positive integer ${name}, but got ${pythonNumber(s[name], "int")}`);
 
-/* Where JavaScript would go on with NaN or Infinity. */
-const divide = (a, b) => (b === 0 ? raise("ZeroDivisionError", "division by zero") : a / b);
-const divides = (b, a) => Number.isInteger(divide(a, b));
+const divides = (b, a) => Number.isInteger(divide(a, b, "integer modulo"));
 
 function power(a, b) {
-  if (a === 0 && b < 0) raise("ZeroDivisionError", "zero to a negative power");
+  if (a === 0 && b < 0) raise("ZeroDivisionError", "0.0 cannot be raised to a negative power");
   const value = a ** b;
   if (!Number.isFinite(value) && Number.isFinite(a) && Number.isFinite(b)) {
     raise("OverflowError", "(34, 'Numerical result out of range')");
@@ -105,7 +94,7 @@ export const SCHEDULES = {
   StepLR: {
     arguments: { step_size: required, gamma: 0.1 },
     getLr: (s, group) => (s.last_epoch && divides(s.step_size, s.last_epoch) ? group.lr * s.gamma : group.lr),
-    closedForm: (s) => s.base * power(s.gamma, Math.floor(divide(0, s.step_size))),
+    closedForm: (s) => s.base * power(s.gamma, Math.floor(divide(0, s.step_size, "integer division or modulo"))),
   },
 
   MultiStepLR: {
@@ -158,10 +147,10 @@ export const SCHEDULES = {
     arguments: { total_iters: 5, power: 1 },
     getLr(s, group) {
       if (s.initial || s.last_epoch > s.total_iters) return group.lr;
-      const left = (epoch) => 1 - divide(epoch, s.total_iters);
+      const left = (epoch) => 1 - divide(epoch, s.total_iters, "division");
       return group.lr * power(divide(left(s.last_epoch), left(s.last_epoch - 1)), s.power);
     },
-    closedForm: (s) => s.base * power(1 - divide(Math.min(s.total_iters, 0), s.total_iters), s.power),
+    closedForm: (s) => s.base * power(1 - divide(Math.min(s.total_iters, 0), s.total_iters, "division"), s.power),
   },
 
   CosineAnnealingLR: {
@@ -182,7 +171,7 @@ export const SCHEDULES = {
     arguments: { T_0: required, T_mult: 1, eta_min: 0 },
     construct(s) {
       refuseUnlessPositive(s, "T_0");
-      refuse(!isPositive(s.T_mult), `Expected integer T_mult >= 1, but got ${pythonNumber(s.T_mult)}`);
+      refuse(!isPositive(s.T_mult), `Expected integer T_mult >= 1, but got ${pythonNumber(s.T_mult, "int")}`);
     },
     step(s, group) {
       if (s.last_epoch < 0) {
@@ -236,7 +225,7 @@ export const SCHEDULES = {
       const factor = x <= s.step_ratio ? divide(x, s.step_ratio) : (x - 1) / (s.step_ratio - 1);
       const scale = this.scale(s, s.scale_mode === "cycle" ? cycle : s.last_epoch);
       if (s.cycle_momentum) group.momentum = s.max_momentum - (s.max_momentum - s.base_momentum) * factor * scale;
-      const base = s.initial ? s.base : s.base_lr; // the constructor's own step uses initial_lr
+      const base = s.built ? s.base_lr : s.base; // the constructor's own step uses initial_lr
       return base + (s.max_lr - base) * factor * scale;
     },
   },
@@ -276,7 +265,7 @@ export const SCHEDULES = {
             [up, "initial_lr", "max_lr"],
             [s.total_steps - 1, "max_lr", "min_lr"],
           ];
-      const start = pythonNumber(s.pct_start, "float");
+      const start = pythonNumber(s.pct_start);
       refuse(s.pct_start < 0 || s.pct_start > 1, `Expected float between 0 and 1 pct_start, but got ${start}`);
       refuse(
         !CHOICES.OneCycleLR.anneal_strategy.includes(s.anneal_strategy),
@@ -463,7 +452,18 @@ function construct(schedule, group) {
 
   s.base = group.initial_lr ??= group.lr;
   initialStep(s, group);
+  s.built = true;
   return s;
+}
+
+const FLOAT32 = (2 - 2 ** -23) * 2 ** 127; // the largest
+
+/** What an optimizer's step of float32 parameters raises at such a rate. */
+function refuseStep(optimizer, { lr, momentum }, step) {
+  const size = Math.abs(OPTIMIZERS[optimizer] === "betas" ? divide(lr, 1 - momentum ** step) : lr);
+  if (size > FLOAT32 && size < Infinity) {
+    raise("RuntimeError", "value cannot be converted to type float without overflow");
+  }
 }
 
 /** The rates that `steps` optimizer steps use, one scheduler.step() for `every` of them; ReduceLROnPlateau gets the
@@ -476,7 +476,7 @@ export function rates(schedule, steps, options = {}) {
   const run = { lr: [], momentum: null, first: null, warning: null, error: null };
   const group = { lr: schedule.lr, momentum: OPTIMIZERS[optimizer] && 0.9 };
   try {
-    refuse(group.lr < 0, `Invalid learning rate: ${pythonNumber(group.lr, "float")}`);
+    refuse(group.lr < 0, `Invalid learning rate: ${pythonNumber(group.lr)}`);
     if (torch === "1.0.1" && !IN_1_0_1.includes(schedule.kind)) {
       raise("ImportError", `cannot import name '${schedule.kind}' from 'torch.optim.lr_scheduler'`);
     }
@@ -492,6 +492,7 @@ export function rates(schedule, steps, options = {}) {
     };
     for (let i = 0; i < steps; i++) {
       if (order === "scheduler first" && i % every === 0) next();
+      if (!train) refuseStep(optimizer, group, i + 1);
       run.lr.push(group.lr);
       momentum.push(group.momentum);
       group.stepped = true;
@@ -518,18 +519,27 @@ export function textOf(kind, name, value) {
   return type === "int" || type === "float" ? pythonNumber(value, type) : value;
 }
 
-export const number = (text) => (text.trim() && Number.isFinite(+text) ? +text : undefined);
-
-export function argumentIn(kind, name, text) {
+export function argumentIn(kind, name, text, depth = 0) {
   const type = typeOf(kind, name);
-  const items = () => split(text.replace(/^\[(.*)\]$/, "$1"));
+  const items = () => split(text.replace(/^[[(](.*)[\])]$/s, "$1"));
   const whole = (values) => (values.includes(undefined) ? undefined : values);
   if (text === "None" && SCHEDULES[kind].arguments[name] === null) return null;
-  if (type === "schedulers") return items().map(parse);
+  if (type === "schedulers") return items().map((item) => parse(item, depth + 1));
   if (type === "list of int") return whole(items().map(number));
   if (type === "bool") return { True: true, False: false }[text];
   if (type === "function") return Object.keys(EXPRESSIONS[kind]).find((known) => known === text);
-  return Array.isArray(type) ? type.find((choice) => choice === text) : number(text);
+  return Array.isArray(type)
+    ? type.find((choice) => [choice, `"${choice}"`, `'${choice}'`].includes(text))
+    : number(text);
+}
+
+/** What a reader may write there. */
+function wanted(kind, name) {
+  const type = typeOf(kind, name);
+  if (type === "bool") return "True or False";
+  if (type === "list of int") return "numbers in brackets, such as [10, 20]";
+  const choices = type === "function" ? Object.keys(EXPRESSIONS[kind] ?? {}) : type;
+  return Array.isArray(choices) ? `one of these: ${choices.join(", or ")}` : "a number";
 }
 
 /** The arguments that differ from torch's: [name, text]. */
@@ -545,16 +555,36 @@ export function compact(schedule) {
   return `${schedule.kind}(${parts.map(([name, text]) => `${name}=${text}`)})`;
 }
 
-/** What compact() wrote, and nothing else: it becomes a program to copy. */
-export function parse(text) {
-  const [, kind, inside] = /^(\w+)\((.*)\)$/.exec(text) ?? [];
+const DEEPEST = 8;
+
+/** What compact() writes, or who knows torch: arguments by place, a name with its modules, the optimizer. Nothing else,
+    for it becomes a program to copy. Throws a sentence for its reader. */
+export function parse(text, depth = 0) {
+  const complain = (wrong, sentence) => {
+    if (wrong) throw new SyntaxError(sentence);
+  };
+  complain(text.length > LONGEST, `A schedule may have ${LONGEST} characters, this one has ${text.length}.`);
+  complain(depth > DEEPEST, `A scheduler may stand in ${DEEPEST} others, not in more.`);
+  const [, kind = "", inside = ""] =
+    /^(?:(?:torch\.)?(?:optim\.)?lr_scheduler\.)?(\w+)\((.*)\)$/s.exec(text.trim()) ?? [];
+  const open = text.split("(").length > text.split(")").length;
+  complain(open, `A bracket is open at the end of ${quoted(text)}: a part of it may be missing.`);
+  complain(!kind, `${quoted(text)} is no scheduler. One is written as in Python: StepLR(step_size=10).`);
+  const known = Object.keys(SCHEDULES);
+  complain(!known.includes(kind), `torch has no scheduler named ${quoted(kind)}. It has ${known.join(", ")}.`);
+  const names = Object.keys(SCHEDULES[kind].arguments);
   const schedule = { kind };
-  for (const part of split(inside ?? "-")) {
-    const [, name, value] = /^(\w+)=(.*)$/.exec(part) ?? [];
-    const known = Object.hasOwn(SCHEDULES, kind ?? "") && Object.hasOwn(SCHEDULES[kind].arguments, name ?? "");
-    schedule[name] = known ? argumentIn(kind, name, value) : undefined;
-    if (schedule[name] === undefined) throw new SyntaxError(`not a schedule of torch: ${text}`);
-  }
+  const parts = split(inside).filter((part) => !/^(optimizer *= *)?optimizer$/.test(part));
+  parts.forEach((part, i) => {
+    const [, name = names[i], value = part] = /^(\w+) *=(?!=) *(.*)$/s.exec(part) ?? [];
+    complain(!names.includes(name), `${kind} has no argument for ${quoted(part)}. It has ${names.join(", ")}.`);
+    complain(Object.hasOwn(schedule, name), `${kind} has ${name} twice.`);
+    schedule[name] = argumentIn(kind, name, value, depth);
+    complain(
+      schedule[name] === undefined,
+      `${name} of ${kind} cannot be ${quoted(value)}. It is ${wanted(kind, name)}.`,
+    );
+  });
   return schedule;
 }
 
@@ -605,7 +635,7 @@ export function program(
   const plateau = schedule.kind === "ReduceLROnPlateau";
   const moved = cycles && OPTIMIZERS[optimizer];
   const metrics = losses
-    .map((loss) => pythonNumber(loss, "float"))
+    .map((loss) => pythonNumber(loss))
     .join(", ")
     .replace(/(.{60,78},) /g, "$1\n    ");
   const step = `scheduler.step(${plateau ? "next(losses)" : ""})`;
@@ -616,7 +646,7 @@ export function program(
     imports(schedule),
     "",
     "model = torch.nn.Linear(1, 1)",
-    `optimizer = torch.optim.${optimizer}(model.parameters(), lr=${pythonNumber(lr, "float")}` +
+    `optimizer = torch.optim.${optimizer}(model.parameters(), lr=${pythonNumber(lr)}` +
       `${moved === "momentum" ? ", momentum=0.9" : ""})`,
     `scheduler = ${construction(schedule)}`,
     "",

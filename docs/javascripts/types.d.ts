@@ -56,18 +56,24 @@ export interface Scene {
 
 export interface Result {
   error?: string | null;
+  warning?: string | null;
   path: Pair[];
   losses: number[];
   slopes: number[];
   rates: (number | undefined)[];
 }
 
-/** Takes the steps of a run; returns what torch raises. */
-export type Drive = (run: Run, steps: number, train: (changes?: Record<string, any>) => number) => string | null;
+/** Takes the steps of a run; returns what torch raises and says. */
+export type Drive = (
+  run: Run,
+  steps: number,
+  train: (changes?: Record<string, any>) => number,
+) => Pick<Result, "error" | "warning">;
 
 /** A schedule of a race. */
 export interface Driven {
   drive: Drive;
+  misread?: string;
   link?: (scene: Scene) => string;
   imports?: string;
   scheduler?: string;
@@ -76,6 +82,7 @@ export interface Driven {
 
 export interface Race extends View {
   scene: Scene;
+  misread: string[];
   driven?: Driven;
   results: Result[];
   beginning: string;
@@ -85,7 +92,7 @@ export interface Race extends View {
   sizes?: [number, number, number];
   mapped?: string;
   dragged?: boolean;
-  program?: (scene: Scene, driven?: Driven) => string;
+  program?: (scene: Scene, driven: Driven | undefined, results: Result[]) => string;
 }
 
 /** A scheduler and its arguments. */
@@ -122,6 +129,7 @@ export interface Design extends View {
   linked: () => Fields | undefined;
   save: () => void;
   state: Loop;
+  misread: string[];
   run: Rates;
   losses: number[];
   momentum: string | null;

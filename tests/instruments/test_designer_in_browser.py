@@ -1,6 +1,7 @@
 """The schedule designer in a browser: by keyboard, from an address, after instant navigation, without scripts."""
 
 import re
+import urllib.parse
 
 import pytest
 
@@ -50,6 +51,158 @@ def test_a_scene_of_the_page_is_what_its_address_says(scene, reader, served):
     )
     said = reader.inner_text(".words")
     assert "error" not in said.lower() or run["error"] in said
+
+
+def waits_for(reader, scene):
+    """Until the designer has the schedule of a scene."""
+    kind = re.match(r"schedule=(\w+)", scene)[1]
+    reader.wait_for_function(
+        "([kind, text]) => { const root = document.querySelector('schedule-designer')?.shadowRoot;"
+        " return root?.querySelector('[name=\":kind\"]')?.value === kind && decodeURI(location.hash) === `#${text}`; }",
+        arg=[kind, urllib.parse.unquote(scene)],
+    )
+
+
+@pytest.mark.parametrize("way", ["mouse", "key"])
+def test_every_link_works_one_after_the_other_forth_and_back(way, reader):
+    opened(reader)
+    for scene in SCENES:
+        link = reader.locator(f'a[href$="#{scene}"]')
+        if way == "mouse":
+            link.click()
+        else:
+            link.press("Enter")
+        waits_for(reader, scene)
+        assert 0 < reader.locator("schedule-designer").bounding_box()["y"] < 200, "the instrument is not in view"
+    for scene in SCENES[-2::-1]:
+        reader.go_back()
+        waits_for(reader, scene)
+    for scene in SCENES[1:]:
+        reader.go_forward()
+        waits_for(reader, scene)
+
+
+MISREAD = {
+    "#schedule=Foo()": "torch has no scheduler named “Foo”.",
+    "#schedule=constructor()": "torch has no scheduler named “constructor”.",
+    "#schedule=StepLR(step_size=10": "A bracket is open at the end of “StepLR(step_size=10”",
+    "#schedule=StepLR(step_size=10,foo=1)": "StepLR has no argument for “foo=1”.",
+    "#schedule=%E0%A4%A": "is no scheduler. One is written as in Python: StepLR(step_size=10).",
+    "#schedule=StepLR(9)&toString=5&__proto__=x": "The address has “toString”, which is none of schedule, lr, ",
+    "#schedule=StepLR(9)&losses=__proto__": "losses cannot be “__proto__”. It is numbers between commas.",
+    "#schedule=StepLR(9)&optimizer=valueOf": "optimizer cannot be “valueOf”. It is one of SGD, RMSprop, ",
+    "#schedule=StepLR(9)&lr=fast": "lr cannot be “fast”. It is a number.",
+    "#schedule=StepLR(9)&epochs=0": "epochs cannot be “0”. It is a whole number from 1 to 500.",
+    "#schedule=StepLR(9)&at=-3": "at cannot be “-3”. It is a whole number from 0 to 10000.",
+    "#schedule=" + "ChainedScheduler(schedulers=[" * 3000 + "])" * 3000: "A schedule may have 3000 characters,",
+    "#schedule=MultiStepLR(milestones=[" + "1," * 30_000 + "1])": "A schedule may have 3000 characters,",
+    "#schedule=" + "(" * 200_000: "A schedule may have 3000 characters,",
+    "#schedule=StepLR(9)&" + "&".join(f"a{i}=1" for i in range(10_000)): "The address has “a0”, which is none of",
+}
+
+
+@pytest.mark.parametrize("address", MISREAD, ids=lambda address: address[:50])
+def test_a_wrong_address_is_told_and_the_designer_goes_on(address, reader):
+    opened(reader)
+    took = reader.evaluate(
+        """async (hash) => {
+            const began = performance.now();
+            location.hash = hash;
+            await new Promise((done) => addEventListener("hashchange", () => requestAnimationFrame(done)));
+            return performance.now() - began;
+        }""",
+        address,
+    )
+    reader.wait_for_timeout(700)  # an address that is typed has Material fetch the page anew
+    error = reader.locator("schedule-designer .words .error")
+    error.wait_for()
+    assert MISREAD[address] in error.inner_text() and took < 1000
+    reader.fill("[name=lr]", "0.5")
+    assert "torch.optim.SGD(model.parameters(), lr=0.5)" in program(reader)
+    assert not error.count() or not error.inner_text()
+
+
+def test_an_address_that_a_mail_program_encoded_is_read(reader):
+    opened(reader, "#schedule%3DStepLR(step_size%3D7)%26lr%3D0.3")
+    assert "StepLR(optimizer, step_size=7)" in program(reader) and "lr=0.3" in program(reader)
+
+
+def test_fields_show_what_runs(reader):
+    opened(reader, "#schedule=StepLR(step_size=10)")
+    for name, typed, runs in [
+        ("epochs", "-5", "1"),
+        ("epochs", "1e9", "500"),
+        ("epochs", "2.5", "3"),
+        ("epochs", "", "3"),
+        ("steps_per_epoch", "100", "20"),
+        ("lr", "1e400", "0.1"),
+        (":gamma", "", "0.1"),
+    ]:
+        field = reader.locator(f'[name="{name}"]')
+        field.fill(typed)
+        field.blur()
+        assert field.input_value() == runs, f"{name} {typed}"
+    assert "for epoch in range(3):" in program(reader) and "* 20  # your data" in program(reader)
+
+
+def test_a_page_may_hold_several_and_each_begins_as_its_attributes_say(reader, served):
+    page = (served.folder / PAGE / "index.html").read_text()
+    elements = (
+        '<schedule-designer schedule="LinearLR(start_factor=0.1)" lr="0.2" epochs="12" steps_per_epoch="2"'
+        ' optimizer="Adam"></schedule-designer><schedule-designer schedule="StepLR(3)" scheduler_step_every="batch"'
+        ' axis="logarithmic"></schedule-designer>'
+    )
+    page = re.sub("<schedule-designer>.*</schedule-designer>", elements, page, flags=re.DOTALL)
+    reader.route(f"**/{PAGE}", lambda route: route.fulfill(body=page, content_type="text/html"))
+    reader.goto(PAGE)
+    first, second = (reader.locator("schedule-designer").nth(i) for i in range(2))
+    second.scroll_into_view_if_needed()
+    second.locator(".charts svg").first.wait_for()
+    assert "LinearLR(optimizer, start_factor=0.1)" in first.locator("code").inner_text()
+    assert "torch.optim.Adam(model.parameters(), lr=0.2)" in first.locator("code").inner_text()
+    assert "] * 2  # your data" in first.locator("code").inner_text()
+    assert "24 optimizer steps" in first.locator(".words").inner_text()
+    assert not reader.locator("schedule-designer .words .error").count()
+    assert "StepLR(optimizer, step_size=3)" in second.locator("code").inner_text()
+    second.locator("[name=epochs]").fill("8")
+    reader.wait_for_timeout(600)
+    assert "#" not in reader.url, "the address is the first's"
+    first.locator("[name=epochs]").fill("9")
+    reader.wait_for_url("**#schedule=LinearLR(start_factor=0.1)&epochs=9")
+
+
+@pytest.mark.parametrize("width", [1000, 1280, 1366])
+def test_curve_and_controls_are_seen_together(width, browser, served):
+    reader = browser.new_page(base_url=served.origin, viewport={"width": width, "height": 768})
+    opened(reader)
+    last = reader.locator("[name=losses], [name=axis]").first
+    last.scroll_into_view_if_needed()
+    for part in (reader.locator(".charts svg"), last):
+        box = part.bounding_box()
+        assert 0 <= box["y"] and box["y"] + box["height"] <= 768, part
+    reader.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_on_paper_the_curve_is_whole_and_dark_on_white(scheme, browser, served):
+    reader = browser.new_page(base_url=served.origin, viewport={"width": 1280, "height": 900}, color_scheme=scheme)
+    opened(reader)
+    reader.emulate_media(media="print")
+    reader.set_viewport_size({"width": 700, "height": 900})  # a sheet
+    chart = reader.locator("schedule-designer .charts svg").bounding_box()
+    assert chart["x"] >= 0 and chart["x"] + chart["width"] <= 700
+    texts = "schedule-designer .charts text, schedule-designer code, schedule-designer .words p"
+    for colour in reader.locator(texts).evaluate_all("all => all.map(one => getComputedStyle(one).color)"):
+        assert max(map(int, re.findall(r"\d+", colour)[:3])) < 128, colour
+    assert not reader.locator("schedule-designer details").is_visible(), "an empty table"
+    reader.close()
+
+
+def test_numbers_beyond_every_axis_are_drawn_as_far_as_they_go(reader):
+    for address in ("#schedule=ExponentialLR(gamma=10)&lr=1e30&axis=linear", "#schedule=StepLR(9)&lr=1e308"):
+        opened(reader, f"?{len(address)}{address}")
+    opened(reader, "?losses#schedule=ReduceLROnPlateau()&losses=1e308,-1e308,1e308")
+    assert "NaN" not in reader.inner_html(".charts") and "Infinity" not in reader.inner_html(".charts")
 
 
 def test_numbers_by_keyboard_and_by_hover(reader):
@@ -152,6 +305,11 @@ def test_a_program_is_copied_and_that_is_said(page, words, reader):
     element.get_by_text("Copied").first.wait_for()
     assert element.locator("[role=status]").text_content() == "Copied"
     assert reader.evaluate("navigator.clipboard.readText()") == program
+    element.get_by_text(words).wait_for()  # it can be copied again
+    reader.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    element.get_by_text(words).click()
+    element.get_by_text("Selected").first.wait_for()
+    assert element.locator("code span.string").count() and element.locator("code span.number").count()
 
 
 def test_instant_navigation_away_and_back(reader):

@@ -4,6 +4,9 @@ import re
 
 import pytest
 
+from checks.reading.node import node
+from checks.reading.page import DOCS
+
 MINUS = "\N{MINUS SIGN}"
 
 SCENE = "#race:surface=quadratic&steps=100&at=40&optimizers=sgd(lr=0.04)+adam(lr=0.1,betas=0.8/0.99)"
@@ -127,12 +130,13 @@ def test_a_schedule_drives_the_rate(race, reader):
     assert numbers(one) == driven and text.input_value() == "ExponentialLR(gamma=0.5)"
     for wrong, told in {
         "ExponentialLR()": "TypeError: ExponentialLR.__init__() missing 1 required positional argument: 'gamma'",
-        "<img src=x onerror=shout()>": "SyntaxError: not a schedule of torch: <img src=x onerror=shout()>",
+        "<img src=x onerror=shout()>": "“<img src=x onerror=shout()>” is no scheduler. "
+        "One is written as in Python: StepLR(step_size=10).",
     }.items():
         text.fill(wrong)
         text.press("Enter")
         reader.wait_for_timeout(300)
-        assert one.locator(".error").inner_text() == told
+        assert one.locator(".error, .told").all_inner_texts().count(told) == 1
         assert numbers(one) == [["\N{EN DASH}"] * 5] and not one.locator("img").count()
     text.fill("")
     text.press("Enter")
@@ -171,13 +175,145 @@ def test_without_motion_play_shows_the_end(race, reader):
     assert one.locator("output").inner_text() == "100 of 100"
 
 
-def test_a_link_on_the_page_shows_its_scene(race, reader):
+LINKS = re.findall(r'<a href="(#race:[^"]+)"', (DOCS / "explore/race.md").read_text().replace("&amp;", "&"))
+
+
+@pytest.mark.parametrize("way", ["mouse", "key"])
+def test_every_link_works_one_after_the_other_forth_and_back(way, race, reader):
     one = race()
-    for name in ("Three rates, 0.079", "Rastrigin's many minima"):
-        reader.get_by_role("link", name=name).click()
-        reader.wait_for_timeout(300)
-    assert one.locator("[data-field=surface]").input_value() == "rastrigin"
-    assert 0 <= one.bounding_box()["y"] < 200
+    scenes = dict(
+        zip(
+            LINKS,
+            node("(text) => scene.parse(address.fieldsOf(text.slice(6)))", LINKS, "scene", "address"),
+            strict=True,
+        )
+    )
+
+    def shown(link):
+        runs, schedule = len(scenes[link]["runs"]), scenes[link]["schedule"]
+        reader.wait_for_function(
+            "([runs, schedule, steps, link]) => { const root = document.querySelector('optim-race')?.shadowRoot;"
+            " return root?.querySelectorAll('tbody tr').length === runs && location.hash === link"
+            " && root.querySelector('[data-field=schedule]').value === schedule"
+            " && root.querySelector('[data-field=steps]').value === String(steps); }",
+            arg=[runs, schedule, scenes[link]["steps"], link],
+        )
+
+    for link in LINKS:
+        if way == "mouse":
+            reader.locator(f'a[href$="{link}"]').click()
+        else:
+            reader.locator(f'a[href$="{link}"]').press("Enter")
+        shown(link)
+        assert 0 <= one.bounding_box()["y"] < 200
+    for link in LINKS[-2::-1]:
+        reader.go_back()
+        shown(link)
+    for link in LINKS[1:]:
+        reader.go_forward()
+        shown(link)
+
+
+MISREAD = {
+    "surface=toString": "surface cannot be “toString”. It is one of quadratic, rosenbrock, ",
+    "optimizers=constructor": "“constructor” is no optimizer of the race. One is written adam(lr=0.1,betas=0.9/0.99)",
+    "optimizers=sgd+adam(lr=0.3": "“adam(lr=0.3” is no optimizer of the race.",
+    "optimizers=adam(toString=1)": "“toString=1” is no argument of adam. It has lr=0.001,betas=0.9/0.999,",
+    "optimizers=adam(betas=0.9)": "“betas=0.9” is no argument of adam. It has lr=0.001,betas=0.9/0.999,",
+    "optimizers=sgd(nesterov=1)": "“nesterov=1” is no argument of sgd.",
+    "optimizers=sgd+sgd+sgd+sgd+sgd+sgd+sgd": "A race has 6 optimizers, not 7.",
+    "steps=abc": "steps cannot be “abc”. It is a number from 1 to 2000.",
+    "noise=-5": "noise cannot be “-5”. It is a number from 0 to 1000.",
+    "start=1": "start cannot be “1”. It is two numbers, such as -3,2.",
+    "__proto__=1&toString=2": "The address has “__proto__”, which is none of surface, start, ",
+    "schedule=Foo()&optimizers=sgd+adam": "torch has no scheduler named “Foo”.",
+    "schedule=StepLR(step_size=ten)": "step_size of StepLR cannot be “ten”. It is a number.",
+    "schedule=StepLR(step_size=0)": "ZeroDivisionError: integer modulo by zero",
+    "schedule=" + "ChainedScheduler(schedulers=[" * 3000 + "])" * 3000: "A schedule may have 3000 characters,",
+    "optimizers=" + "+" * 200_000: "“” is no optimizer of the race.",
+    "optimizers=" + "sgd(" * 50_000: "is no optimizer of the race.",
+    "start=" + "1," * 100_000: "It is two numbers, such as -3,2.",
+}
+
+
+@pytest.mark.parametrize("address", MISREAD, ids=lambda address: address[:50])
+def test_a_wrong_address_is_told_once_and_the_race_goes_on(address, race, reader):
+    one = race()
+    took = reader.evaluate(
+        """async (hash) => {
+            const began = performance.now();
+            location.hash = hash;
+            await new Promise((done) => addEventListener("hashchange", () => requestAnimationFrame(done)));
+            return performance.now() - began;
+        }""",
+        f"#race:{address}",
+    )
+    reader.wait_for_timeout(700)  # an address that is typed has Material fetch the page anew
+    one.locator(".told:not(:empty)").wait_for()
+    told = [text for text in one.locator(".told, .error").all_inner_texts() if text.strip()]
+    assert len(told) == 1 and MISREAD[address] in told[0] and took < 1000
+    one.get_by_label("Schedule").fill("StepLR(50)")
+    one.get_by_label("Schedule").press("Enter")
+    reader.wait_for_selector("optim-race .design a")
+    assert one.locator(".told").text_content() == "" and "\N{EN DASH}" not in one.locator("tbody").inner_text()
+
+
+def test_an_address_that_a_mail_program_encoded_is_read(race):
+    one = race("#race%3Asurface%3Dquadratic%26steps%3D50%26optimizers%3Dsgd(lr%3D0.07)%2Badam")
+    assert one.locator(".runs summary").all_inner_texts() == ["SGD(lr=0.07)", "Adam(lr=0.001)"]
+    assert one.locator("output").inner_text() == "50 of 50" and one.locator(".told").text_content() == ""
+
+
+def test_fields_show_what_runs_and_a_slider_its_rate(race):
+    one = race("#race:optimizers=sgd")
+    for field, typed, runs in [
+        ("steps", "1e9", "2000"),
+        ("steps", "-5", "1"),
+        ("steps", "2.5", "3"),
+        ("steps", "", "3"),
+        ("noise", "-5", "0"),
+        ("noise", "1e9", "1000"),
+        ("seed", "1e9", "99999"),
+        ("x", "", "-1.2"),
+    ]:
+        control = one.locator(f"[data-field={field}]")
+        control.fill(typed)
+        control.blur()
+        assert control.input_value() == runs, f"{field} {typed}"
+    rate = one.get_by_label("lr", exact=True)
+    for typed, runs, place in [("0", "0", "-5"), ("-1", "-1", "-5"), ("1e400", "-1", "-5"), ("0.1", "0.1", "-1")]:
+        rate.fill(typed)
+        rate.blur()
+        assert (rate.input_value(), one.get_by_label("lr, logarithmic").input_value()) == (runs, place), typed
+
+
+def test_six_runs_are_told_apart(race):
+    one = race("#race:optimizers=" + "+".join(f"sgd(lr=0.00{i})" for i in range(1, 7)))
+    labels = [f"SGD(lr=0.00{i})" for i in range(1, 7)]
+    assert [text.strip() for text in one.locator("tbody th").all_inner_texts()] == labels
+    look = "path => [getComputedStyle(path).stroke, getComputedStyle(path).strokeDasharray]"
+    looks = [path.evaluate(look) for path in one.locator(".swatch path").all()[:6]]
+    assert len({colour for colour, _ in looks}) == len({dashes for _, dashes in looks}) == 6
+
+
+WIDE = [
+    *(f"algorithms/{name}/" for name in ("sgd", "rmsprop", "adadelta", "nadam", "radam", "asgd")),
+    "explore/race/#race:surface=quadratic&steps=200&start=-3,-0.00012345&optimizers="
+    "adam(lr=0.123456,betas=0.812345/0.912345,weight_decay=0.000123)+sgd(lr=0.0412345,momentum=0.61234)+rprop+adamw"
+    "&schedule=ExponentialLR(gamma=0.9)",
+]
+
+
+@pytest.mark.parametrize("width", [320, 360, 390, 412, 430])
+def test_no_page_scrolls_sideways_however_long_its_numbers(width, browser, served):
+    reader = browser.new_page(base_url=served.origin, viewport={"width": width, "height": 800})
+    for address in WIDE:
+        reader.goto(address)
+        reader.locator("optim-race").scroll_into_view_if_needed()
+        reader.wait_for_selector("optim-race.drawn .now svg")
+        reader.wait_for_timeout(100)
+        assert reader.evaluate("document.documentElement.scrollWidth") <= width, address
+    reader.close()
 
 
 def test_comes_back_after_instant_navigation(race, reader):
