@@ -10,7 +10,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 GLOSSARY = Path("docs/glossary.md")
-ENTRY = re.compile(r"^(?P<term>[a-z].*)\n:   (?P<said>.*?)(?: \[[^]]*\]\([^)]*\))?$", re.MULTILINE)
+ENTRY = re.compile(r"^\[?(?P<term>[a-z][\w -]*)(?:\]\(.*\))?\n:   (?P<said>.*)$", re.MULTILINE)
 # Headings, links and whatever else is a name or opens something; the glossary itself.
 UNMARKED = {"a", "abbr", "code", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "label", "pre", "summary", "th"}
 
@@ -18,8 +18,7 @@ UNMARKED = {"a", "abbr", "code", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "labe
 @cache
 def entries(text: str) -> dict[str, str]:
     """What a glossary says of each of its terms. One that is code, or needs brackets to be clear, is not marked."""
-    found = {entry["term"]: entry["said"].replace("`", "") for entry in ENTRY.finditer(text)}
-    return {term: said for term, said in found.items() if "(" not in term}
+    return {entry["term"]: entry["said"].replace("`", "") for entry in ENTRY.finditer(text)}
 
 
 @cache
