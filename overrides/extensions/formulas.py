@@ -1,6 +1,6 @@
 """Formulas: `$...$` in a sentence, `$$...$$` on lines of its own; MathML at build, so that no reader needs a script.
 
-A command that is misspelled stops the build. `$` in code stays, and so does one beside a blank or before a digit: $5.
+A command that is misspelled stops the build. `$` in code stays, and so do those of $5 or $6.
 Beside them: a number with an exponent, 1.1e-04, is a word of its own, which a browser would break after the minus.
 """
 
@@ -11,7 +11,7 @@ from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import AtomicString
+from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
 from math_core import LatexToMathML
 
 INLINE = r"(?<![\\\w$])\$(?=[^\s$])([^$\n]+)(?<=\S)\$(?![\w$])"
@@ -53,7 +53,9 @@ class Number(InlineProcessor):
 class NumbersInCode(Treeprocessor):
     def run(self, root):
         for code in root.iter("code"):
-            if len(code.text or "") <= LONGEST and re.search(EXPONENT, code.text or ""):
+            stashed = HTML_PLACEHOLDER_RE.fullmatch(code.text or "")  # pymdownx.inlinehilite puts it aside
+            text = self.md.htmlStash.rawHtmlBlocks[int(stashed[1])] if stashed else code.text or ""
+            if len(text) <= LONGEST and re.search(EXPONENT, text):
                 code.set("class", "number")
 
 

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import AtomicString
+from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
 
 GLOSSARY = Path("docs/glossary.md")
 ENTRY = re.compile(r"^\[?(?P<term>[a-z][\w -]*)(?:\]\(.*\))?\n:   (?P<said>.*)$", re.MULTILINE)
@@ -35,7 +35,17 @@ def pattern(terms: tuple[str, ...]) -> re.Pattern:
 class FirstUses(Treeprocessor):
     def run(self, root):
         if said := dict(entries(GLOSSARY.read_text())):
+            for element in [*root.iter()]:
+                if self.has_raw_link(element):  # its text stands between two tags that are no elements yet
+                    element.text = element.text and AtomicString(element.text)
+                    for child in element:
+                        child.tail = child.tail and AtomicString(child.tail)
             mark(root, said, pattern(tuple(said)))
+
+    def has_raw_link(self, element) -> bool:
+        texts = (element.text or "", *(child.tail or "" for child in element))
+        raw = (self.md.htmlStash.rawHtmlBlocks[int(n)] for text in texts for n in HTML_PLACEHOLDER_RE.findall(text))
+        return any(isinstance(html, str) and html.startswith("<a ") for html in raw)
 
 
 def mark(element, said: dict[str, str], terms: re.Pattern) -> None:
