@@ -25,7 +25,8 @@ def other(tmp_path_factory):
     if not zensical:
         skip_unless_required(Absent("no Zensical here: make zensical", "REQUIRE_ZENSICAL"))
     folder = copy(tmp_path_factory.mktemp("zensical"))
-    run = subprocess.run([zensical, "build"], cwd=folder, env=os.environ, capture_output=True, text=True)
+    here = os.environ | {"PYTHONPATH": "."}  # the site's own Markdown extensions
+    run = subprocess.run([zensical, "build"], cwd=folder, env=here, capture_output=True, text=True)
     assert run.returncode == 0, run.stdout + run.stderr
     return folder / "site"
 
