@@ -2,6 +2,9 @@
 
 A figure stands inline in its page: text and axes take the page's colour, `--figure-1` to `--figure-4` are set in
 docs/assets/site.css for light and dark. The fallbacks are for a viewer that shows the SVG alone.
+
+A figure is drawn for a phone: 420 pixels wide at most, and its letters are still 11 pixels high there. On a screen it
+is shown larger.
 """
 
 import math
@@ -34,8 +37,17 @@ def text(x: float, y: float, words: str, anchor: str = "start", colour: str = "c
 
 
 def code(x: float, y: float, words: str, anchor: str = "middle") -> str:
-    style = f'text-anchor="{anchor}" font-family="monospace" font-size="12"'
+    style = f'text-anchor="{anchor}" font-family="monospace"'
     return f'<text x="{x:g}" y="{y:g}" {style}>{escape(words)}</text>'
+
+
+def arrow(x1: float, y1: float, x2: float, y2: float, colour: str = "currentColor", dash: str = "none") -> str:
+    """An arrow that ends in (x2, y2), upright or nearly level."""
+    head = f"l-4 {8 if y2 < y1 else -8}h8z" if x1 == x2 else f"l{8 if x2 < x1 else -8} -4v8z"
+    return (
+        f'<path d="M{x1:g} {y1:g}L{x2:g} {y2:g}" stroke="{colour}" stroke-width="2" stroke-dasharray="{dash}"/>'
+        f'<path d="M{x2:g} {y2:g}{head}" fill="{colour}"/>'
+    )
 
 
 def line(x1: float, y1: float, x2: float, y2: float, opacity: float = 0.5) -> str:
@@ -52,11 +64,18 @@ def box(x: float, y: float, width: float, height: float, colour: str = "currentC
 
 def chart(series: dict[str, list[float]], x_label: str, y_label: str, log: bool = False) -> str:
     """Lines over 0, 1, 2, ...: one for each of `series`, its name at its end; `log` makes the y axis logarithmic."""
-    width, height, left, right, top, bottom = 640, 280, 64, 190, 28, 44
     scale = math.log10 if log else float
     values = [scale(value) for points in series.values() for value in points]
     low, high = (math.floor(min(values)), math.ceil(max(values))) if log else (0.0, max(values))
     last = max(map(len, series.values())) - 1
+    ticks = (
+        [10.0**power for power in range(low, high + 1, max(1, (high - low) // 6))]
+        if log
+        else [high * part / 4 for part in range(5)]
+    )
+    labels = [f"{tick:.3g}" for tick in ticks]
+    width, height, top, bottom = 420, 260, 30, 44
+    left, right = 10 + 8.5 * max(map(len, labels)), 14 + 8.5 * max(map(len, series))  # room for labels and names
 
     def x(index: float) -> float:
         return round(left + (width - left - right) * index / last, 1)
@@ -64,14 +83,9 @@ def chart(series: dict[str, list[float]], x_label: str, y_label: str, log: bool 
     def y(value: float) -> float:
         return round(height - bottom - (height - bottom - top) * (scale(value) - low) / (high - low), 1)
 
-    ticks = (
-        [10.0**power for power in range(low, high + 1, max(1, (high - low) // 6))]
-        if log
-        else [high * part / 4 for part in range(5)]
-    )
-    shapes = [text(left - 50, 14, y_label), text((left + width - right) / 2, height - 8, x_label, "middle")]
-    for tick in ticks:
-        shapes += [line(left, y(tick), width - right, y(tick), 0.15), text(left - 8, y(tick) + 4, f"{tick:g}", "end")]
+    shapes = [text(0, 14, y_label), text((left + width - right) / 2, height - 8, x_label, "middle")]
+    for tick, label in zip(ticks, labels, strict=True):
+        shapes += [line(left, y(tick), width - right, y(tick), 0.15), text(left - 8, y(tick) + 4, label, "end")]
     shapes += [
         text(x(index), height - bottom + 18, str(index), "middle") for index in range(0, last + 1, last // 10 + 1)
     ]

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from checks import ROOT, relative
 from checks.programs import stored
+from checks.reading.markdown import without_fences
 from checks.reading.page import Page
 from checks.reading.releases import PINNED, minor
 
@@ -129,7 +130,8 @@ def matrix(pages: list[Page], folder: Path = FOLDER) -> str:
             cells.append(f"{ran} of {len(programs)}" if programs else "-")
         if programs_of(page, PINNED):
             link = page.name.removeprefix("docs/")
-            rows.append(f"| [{page.owns}]({link}) | " + " | ".join(cells) + " |")
+            title = next(line[2:] for line in without_fences(page.source) if line.startswith("# "))
+            rows.append(f"| [{title}]({link}) | " + " | ".join(cells) + " |")
     runs = []
     for torch, device in told:
         mine = [record for record in records(folder) if (record.torch, record.device) == (torch, device)]

@@ -169,7 +169,8 @@ def letters(text: str) -> str:
 
 
 def no_prose(element) -> bool:
-    return element.name in ("pre", "svg") or bool({"headerlink", "filename", "generated"} & {*element.get("class", ())})
+    classes = {*element.get("class", ())}
+    return element.name in ("pre", "svg", "math") or bool({"headerlink", "filename", "generated"} & classes)
 
 
 def stands_in(code: str, text: str) -> bool:

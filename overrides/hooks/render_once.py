@@ -7,6 +7,7 @@ and 2.0.
 from functools import partial
 
 from checks.reading.site import expanded
+from overrides.extensions.terms import GLOSSARY
 
 GIVEN = "content", "toc", "_title_from_render", "present_anchor_ids", "links_to_anchors"  # by MkDocs' Page.render
 
@@ -19,7 +20,7 @@ def on_pre_page(page, config, files):
 
 
 def render_once(page, render, config, files):
-    key = page.file.src_uri, expanded(page.markdown), str(config.mdx_configs)
+    key = page.file.src_uri, expanded(page.markdown), GLOSSARY.read_text(), str(config.mdx_configs)
     if key not in rendered:
         render(config, files)
         rendered[key] = {name: getattr(page, name) for name in GIVEN}

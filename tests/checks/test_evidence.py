@@ -10,6 +10,7 @@ from checks.programs import evidence
 from checks.reading.page import Page
 
 PAGE = Page.read(ROOT / "docs/schedulers/step-order.md")
+TITLE = "Which comes first, optimizer.step() or scheduler.step()?"
 PROGRAMS = evidence.programs_of(PAGE, "2.13.0")
 
 
@@ -69,9 +70,7 @@ def test_a_gpu_is_named_by_its_name(line):
 
 def test_the_matrix_counts_what_ran(tmp_path):
     evidence.store([record(PROGRAMS[0])], tmp_path)
-    assert f"| [schedulers/step-order](schedulers/step-order.md) | 1 of {len(PROGRAMS)} |" in evidence.matrix(
-        [PAGE], tmp_path
-    )
+    assert f"| [{TITLE}](schedulers/step-order.md) | 1 of {len(PROGRAMS)} |" in evidence.matrix([PAGE], tmp_path)
 
 
 def test_records_of_other_programs_stay_and_those_of_none_go(tmp_path):

@@ -3,6 +3,7 @@
 `make zensical` installs it in an environment of its own and runs this. What comes after the build comes after this, too.
 """
 
+import os
 import shutil
 import subprocess
 import sys
@@ -23,7 +24,8 @@ def other(tmp_path_factory):
         skip_unless_required(Absent("no Zensical here: make zensical", "REQUIRE_ZENSICAL"))
     folder = copy(tmp_path_factory.mktemp("zensical"))
     for command in ["zensical", "build"], [sys.executable, "-m", "tools.editions", "site"]:
-        run = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+        here = os.environ | {"PYTHONPATH": "."}  # the site's own Markdown extensions
+        run = subprocess.run(command, cwd=folder, env=here, capture_output=True, text=True)
         assert run.returncode == 0, run.stdout + run.stderr
     return folder / "site"
 

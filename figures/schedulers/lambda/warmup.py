@@ -5,6 +5,6 @@ from figures.svg import chart
 
 rates = {
     "epoch / 4": numbers("schedulers/lambda/warmup_wrong", "moved w by"),
-    "(epoch + 1) / 4, then down": numbers("schedulers/lambda/warmup", "moved w by"),
+    "(epoch + 1) / 4": numbers("schedulers/lambda/warmup", "moved w by"),
 }
 print(chart(rates, x_label="epoch", y_label="rate the update used"))
