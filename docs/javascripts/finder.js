@@ -1,0 +1,199 @@
+// @ts-check
+/* What a reader's words find: MiniSearch over the sections of the site, and the ways in which words are written. */
+
+/** @typedef {{ url: string, title: string, about: string[], sections: string[][] }} Page  tools/search.py writes it */
+/** @typedef {{ heading: string, url: string, excerpt: [string, boolean][] }} Section  of the excerpt, what is found */
+/** @typedef {{ title: string, sections: Section[] }} Found */
+
+// A word with its hyphens, or two that some write as one: a warm-up, a warm up, a warmup.
+const WORD = /\b(?:warm|mini|check|fine) (?:up|batch|point|tun)\w*|[\p{L}\p{N}_]+(?:[-'’][\p{L}\p{N}_]+)*/giu;
+const ENDING = /(?<=^.{4,})(?:(?:at)?(?:ions?|ing|ed|ors?|es|e)|s)$/;
+const MODULE = /\b(?:(?:torch|optim|lr_scheduler|nn)\.)+(?=\w)/g; // torch.optim.Adam is Adam
+const FIELDS = { heading: 3, title: 2, text: 1, messages: 1, names: 0.5 };
+const A_FEW = 6; // words: more than these were pasted, and a program made no typing error
+const PHRASE = 2; // times more say the words of a message that stand together
+const ABOUT = 12; // times as much says the name of a class on its own page
+const SHOWN = 10; // pages
+const EXCERPT = 170; // characters
+
+/** A word whole and, if it has any, its parts.
+ * @param {string} word */
+const parts = (word) => {
+  const plain = word.toLowerCase().replace(/['’]/g, "");
+  return [...new Set([plain.replace(/[- ]/g, ""), ...plain.split(/[-_ ]+/)])].filter((part) => part.length > 1);
+};
+
+/** @param {string} word */
+const stem = (word) => word.replace(ENDING, "");
+
+/** @param {string} text */
+const wordsOf = (text) => text.match(WORD) ?? [];
+
+/** The words that follow each other.
+ * @param {string} text */
+const pairs = (text) => {
+  const words = wordsOf(text).map((word) => stem(parts(word)[0] ?? ""));
+  return words.slice(1).map((word, place) => `${words[place]} ${word}`);
+};
+
+/** @param {Page[]} pages */
+const sectionsOf = (pages) =>
+  pages.flatMap(({ title, about, sections }, page) => {
+    const classes = new Set(about.flatMap(parts).map(stem));
+    return sections.map(([anchor, heading, text, messages, names], place) => ({
+      id: 1000 * page + place,
+      ...{ page, title, about: classes, anchor, heading, text, messages, names },
+      pairs: new Set([heading, text, messages].flatMap(pairs)),
+    }));
+  });
+
+/** How many texts have each word.
+ * @param {string[][]} texts */
+const count = (texts) => {
+  /** @type {Map<string, number>} */
+  const counted = new Map();
+  for (const words of texts) for (const word of new Set(words)) counted.set(word, (counted.get(word) ?? 0) + 1);
+  return counted;
+};
+
+/** How many letters more, less, other or swapped.
+ * @param {string} a
+ * @param {string} b */
+function edits(a, b) {
+  /** @type {number[][]} */
+  let [before, last] = [[], [...Array(b.length + 1).keys()]];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + Number(a[i - 1] !== b[j - 1]));
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+    }
+    [before, last] = [last, row];
+  }
+  return last[b.length];
+}
+
+/** Gives for a word that the site does not know one that it knows, if they differ by little.
+ * @param {Map<string, number>} words */
+const speller = (words) => {
+  const all = [...words.keys()];
+  const known = (/** @type {string} */ part) => all.some((one) => one.startsWith(part) || stem(one) === stem(part));
+  return (/** @type {string} */ word) => {
+    if (word.length < 4 || /\d/.test(word) || parts(word).every(known)) return word;
+    const near = all
+      .map((one) => ({ one, far: edits(word.toLowerCase(), one) }))
+      .filter(({ far }) => far <= (word.length < 8 ? 1 : 2))
+      .sort((a, b) => a.far - b.far || (words.get(b.one) ?? 0) - (words.get(a.one) ?? 0));
+    return near[0]?.one ?? word;
+  };
+};
+
+/** @param {any} MiniSearch
+ * @param {Page[]} pages
+ * @returns {(query: string) => { pages: Found[], terms: Set<string>, meant: string }} */
+export function finder(MiniSearch, pages) {
+  /** @type {Map<number, any>} */
+  const sections = new Map(sectionsOf(pages).map((section) => [section.id, section]));
+  const fields = Object.keys(FIELDS);
+  const tokenize = (/** @type {string} */ text) => wordsOf(text).flatMap(parts);
+  const mini = new MiniSearch({ fields, tokenize, processTerm: stem });
+  mini.addAll([...sections.values()]);
+  const texts = [...sections.values()].map((section) => fields.flatMap((field) => tokenize(section[field])));
+  const stems = count(texts.map((words) => words.map(stem)));
+  const spelled = speller(count(texts));
+  const common = (/** @type {string} */ term) => (stems.get(term) ?? 0) > sections.size / 3;
+  // A name that is known is not its parts: momentum_decay is no momentum.
+  const asked = (/** @type {string} */ word) => {
+    const [whole = ""] = parts(word);
+    return stems.has(stem(whole)) ? parts(word).slice(0, 1) : parts(word);
+  };
+
+  return (query) => {
+    const meant = wordsOf(query).length > A_FEW ? query : query.replace(WORD, spelled);
+    const plain = meant.replace(MODULE, "");
+    const together = pairs(plain);
+    const results = mini.search(plain, {
+      tokenize: (/** @type {string} */ text) => wordsOf(text).flatMap(asked),
+      prefix: (/** @type {string} */ term, /** @type {number} */ place, /** @type {string[]} */ terms) =>
+        place === terms.length - 1 && term.length > 2,
+      weights: { prefix: 0.3, fuzzy: 0 },
+      boost: FIELDS,
+      boostDocument: (/** @type {number} */ id, /** @type {string} */ term) =>
+        sections.get(id).about.has(term) ? ABOUT : 1,
+    });
+    for (const result of results) {
+      const said = together.filter((pair) => sections.get(result.id).pairs.has(pair));
+      result.score *= 1 + PHRASE * (said.length / (together.length || 1));
+    }
+    const best = byPage(results).slice(0, SHOWN);
+    const found = best.flat().flatMap(({ terms }) => terms);
+    const terms = new Set(found.filter((term) => !common(term)));
+    const shown = (/** @type {{ id: number }} */ { id }) => {
+      const { page, anchor, heading, text, messages, names } = sections.get(id);
+      const url = pages[page].url + (anchor && `#${anchor}`);
+      return { heading, url, excerpt: excerpt([text, messages], terms) ?? excerpt([names], terms) ?? [] };
+    };
+    return {
+      meant,
+      terms,
+      pages: best.map((of) => ({
+        title: pages[sections.get(of[0].id).page].title,
+        sections: of.map(shown).filter(({ heading }, place) => !place || heading),
+      })),
+    };
+  };
+}
+
+/** Of each page the sections that were found, best first: those that come close to the best, and few.
+ * @param {any[]} results */
+function byPage(results) {
+  /** @type {Map<number, any[]>} */
+  const pages = new Map();
+  for (const result of results) {
+    const page = Math.floor(result.id / 1000);
+    pages.set(page, [...(pages.get(page) ?? []), result]);
+  }
+  const score = (/** @type {any[]} */ [first, ...others]) =>
+    others.reduce((sum, { score }, place) => sum + (0.15 / (place + 1)) * score, first.score);
+  return [...pages.values()]
+    .sort((a, b) => score(b) - score(a))
+    .map((of) => of.filter((one) => one.score > of[0].score / 2).slice(0, 3));
+}
+
+/** Where in a text the terms stand.
+ * @param {string} text
+ * @param {Set<string>} terms */
+export const places = (text, terms) =>
+  [...text.matchAll(WORD)]
+    .filter(([word]) => parts(word).some((part) => terms.has(stem(part))))
+    .map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
+
+/** The part of the texts that has most of the terms, in pieces.
+ * @param {string[]} texts
+ * @param {Set<string>} terms
+ * @returns {[string, boolean][] | undefined} */
+function excerpt(texts, terms) {
+  let best = { text: "", start: 0, found: 0 };
+  for (const text of texts) {
+    const all = places(text, terms);
+    for (const { start } of all) {
+      const near = all.filter((one) => one.start >= start && one.end < start + EXCERPT);
+      const found = new Set(near.map(({ word }) => word.toLowerCase())).size;
+      if (found > best.found) best = { text, start, found };
+    }
+  }
+  if (!best.found) return undefined;
+  const { text, start } = best;
+  const sentence = text.lastIndexOf(". ", start) + 1;
+  const begin = start - sentence < EXCERPT / 3 ? sentence : text.lastIndexOf(" ", start - 20) + 1;
+  const cut = text.slice(begin).trimStart().slice(0, EXCERPT);
+  const shown = begin + EXCERPT < text.length ? `${cut.slice(0, cut.lastIndexOf(" "))} …` : cut;
+  /** @type {[string, boolean][]} */
+  const pieces = [];
+  let last = 0;
+  for (const { start, end } of places(shown, terms)) {
+    pieces.push([shown.slice(last, start), false], [shown.slice(start, end), true]);
+    last = end;
+  }
+  return [...pieces, [shown.slice(last), false]];
+}
