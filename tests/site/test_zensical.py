@@ -3,6 +3,7 @@
 It runs where a `zensical` is on the PATH, from an environment of its own: `pip install zensical==0.0.72`.
 """
 
+import json
 import os
 import shutil
 import subprocess
@@ -11,6 +12,7 @@ import pytest
 
 from checks.collect import skip_unless_required
 from checks.programs.run import Absent
+from tools import search
 from tools.copies import copy
 
 LOST = {"notebook/optim-explain/index.html"}
@@ -41,6 +43,13 @@ def test_only_the_hook_is_lost_beside_the_pages(other, built):
     for suffix in LOST_FILES:
         assert not files(other, suffix) & (files(built, suffix) - {"notebook/optim-explain/optim-explain.ipynb"})
     assert not any('class="editions"' in page.read_text() for page in other.rglob("*.html"))
+
+
+def test_its_pages_are_searched(other):
+    search.write(other)
+    found = {page["url"] + "index.html" for page in json.loads((other / "search.json").read_text())}
+    assert found == files(other, ".html") - {"404.html"}
+    assert 'id="search"' in (other / "index.html").read_text()
 
 
 def files(folder, suffix):
