@@ -64,7 +64,7 @@ update().catch(() => {
  * @param {number} count
  * @param {string} meant */
 const told = (count, meant) =>
-  `${count === 0 ? "No page" : count === 1 ? "One page" : `${count} pages`}${meant && `, searched for “${meant}”`}`;
+  `${meant && `Showing results for “${meant}”: `}${count ? `${count} page${count > 1 ? "s" : ""}` : "No page"}`;
 
 /** @param {Found} found */
 function entry({ title, sections: [best, ...others] }) {
