@@ -15,12 +15,14 @@ from pathlib import Path
 ARTICLE = re.compile(r"<article\b[^>]*>(.*)</article>", re.DOTALL)
 ABOUT = re.compile(r'<meta name="keywords" content="([^"]*)"')  # overrides/main.html has it from the page's tags
 LEFT_OUT = re.compile(
-    r'<a class="headerlink".*?</a>|<svg\b.*?</svg>|<div class="tabbed-labels">.*?</div>|<h2 id="next".*', re.DOTALL
+    r'<a class="headerlink".*?</a>|<svg\b.*?</svg>|<div class="tabbed-labels">.*?</div>'
+    r'|<p class="(?:generated|editions)">.*?</p>|<h2 id="next".*',
+    re.DOTALL,
 )
 BLOCK = re.compile(r'<div class="language-[^"]*\bhighlight"[^>]*>.*?</pre></div>', re.DOTALL)
-SECTION = re.compile(r'<h[1-3] id="([^"]*)">(.*?)</h[1-3]>', re.DOTALL)
+SECTION = re.compile(r'<h[1-3]\b(?=[^>]*? id="([^"]*)"|)[^>]*>(.*?)</h[1-3]>', re.DOTALL)
 TAG = re.compile(r"<[^>]*>")
-MESSAGE = re.compile(r"(?:Error|Warning): ")
+MESSAGE = re.compile(r'<div class="[^"]*\boutput\b.*(?:Error|Warning): ', re.DOTALL)
 NAME = re.compile(r"[^\W\d]\w+")
 SAYS_NOTHING = {"check-yourself"}  # a heading that stands on every page
 
@@ -42,12 +44,12 @@ def page(built: str, url: str) -> dict:
     return {"url": url, "title": text(title), "about": about, "sections": [section("", "", first), *below]}
 
 
-def section(anchor: str, heading: str, body: str) -> list[str]:
-    blocks = [text(block) for block in BLOCK.findall(body)]
-    messages = [block for block in blocks if MESSAGE.search(block)]
-    names = dict.fromkeys(name for block in blocks if block not in messages for name in NAME.findall(block))
+def section(anchor: str | None, heading: str, body: str) -> list[str]:
+    blocks = BLOCK.findall(body)
+    messages = [text(block) for block in blocks if MESSAGE.match(block)]
+    names = dict.fromkeys(name for block in blocks if not MESSAGE.match(block) for name in NAME.findall(text(block)))
     heading = "" if anchor in SAYS_NOTHING else text(heading)
-    return [anchor, heading, text(BLOCK.sub("", body)), " ".join(messages), " ".join(names)]
+    return [anchor or "", heading, text(BLOCK.sub("", body)), " ".join(messages), " ".join(names)]
 
 
 def text(part: str) -> str:
