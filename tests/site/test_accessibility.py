@@ -31,10 +31,14 @@ def test_axe_finds_nothing_on_the_404_page(reader, served):
 
 
 def violations(address: str, name: str, tab):
+    tab.goto(address)
+    yield from violations_now(name, tab)
+
+
+def violations_now(name: str, tab):
     import axe_playwright_python
     from playwright.sync_api import TimeoutError
 
-    tab.goto(address)
     tab.add_style_tag(content=UNTAB)
     tab.evaluate(Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text())
     for scheme, width, options in LOOKS:

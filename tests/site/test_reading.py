@@ -1,35 +1,10 @@
-"""What readers do, done in a browser: search, copy, the dark, the keyboard, a phone, paper, back and forward."""
+"""What readers do, done in a browser: copy, the dark, the keyboard, a phone, paper, back and forward."""
 
-import pytest
 from checks import ROOT
 from checks.reading.page import Page
 from tests.every import every_page, fail_with
 
 PAGE = Page.read(ROOT / "docs/schedulers/step-order.md")
-SEARCHES = {
-    # what a reader types: the page that must be among the first three
-    "optimizer got an empty parameter list": "optimizer/init/",
-    # these stand in no prose: only outputs have them
-    "mat1 and mat2 shapes cannot be multiplied": "loss/three-steps/",
-    "grad can be implicitly created only for scalar outputs": "loss/backward/",
-    "zero_grad": "loss/three-steps/",
-    "load_state_dict": "optimizer/state/",
-    "SGD": "algorithms/sgd/",
-    "Detected call of lr_scheduler.step() before optimizer.step()": "schedulers/step-order/",
-}
-
-
-@pytest.mark.parametrize("words", SEARCHES)
-def test_search_finds(words, reader):
-    reader.goto("/")
-    reader.keyboard.press("/")
-    reader.keyboard.type(words)
-    results = reader.locator(".md-search-result__item > .md-search-result__link")
-    results.first.wait_for()
-    reader.wait_for_timeout(500)  # the last letters, not the first
-    found = [result.get_attribute("href").partition("?")[0] for result in results.all()]
-    first = [address.partition("#")[0] for address in found][:3]
-    assert any(address.endswith(SEARCHES[words]) for address in first), first
 
 
 def test_copy_buttons_copy_what_they_show(reader, served):

@@ -3,6 +3,7 @@
 `make zensical` installs it in an environment of its own and runs this. What comes after the build comes after this, too.
 """
 
+import json
 import os
 import shutil
 import subprocess
@@ -12,6 +13,7 @@ import pytest
 
 from checks.collect import skip_unless_required
 from checks.programs.run import Absent
+from tools import search
 from tools.copies import copy
 
 NOTEBOOK = "notebook/optim-explain"
@@ -39,6 +41,13 @@ def test_only_the_notebook_is_lost(other, built, suffix):
 def test_every_page_says_where_it_ran(other):
     page = (other / "schedulers/step-order/index.html").read_text()
     assert "torch 2.13.0 (CPU)" in page and "step-order.ipynb" in page
+
+
+def test_its_pages_are_searched(other):
+    search.write(other)
+    found = {page["url"] + "index.html" for page in json.loads((other / "search.json").read_text())}
+    assert found == files(other, ".html") - {"404.html"}
+    assert 'id="search"' in (other / "index.html").read_text()
 
 
 def files(folder, suffix):
