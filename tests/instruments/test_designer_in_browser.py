@@ -316,7 +316,7 @@ def test_instant_navigation_away_and_back(reader):
     opened(reader, "#schedule=StepLR(step_size=3)")
     reader.evaluate("window.alive = true")
     for _ in range(3):
-        reader.locator(".md-nav a", has_text="What does a learning-rate scheduler change").first.click()
+        reader.locator(".md-tabs a", has_text="The scheduler").click()
         reader.wait_for_selector("schedule-designer", state="detached")
         reader.go_back()
         reader.wait_for_selector(".charts svg")

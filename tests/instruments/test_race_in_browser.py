@@ -321,8 +321,8 @@ def test_comes_back_after_instant_navigation(race, reader):
     shown = numbers(one)
     loads = []
     reader.on("load", lambda _: loads.append(reader.url))
-    reader.locator("nav a", has_text="What does a learning-rate scheduler change?").first.click()
-    reader.wait_for_selector("h1:has-text('What does a learning-rate scheduler change?')")
+    reader.locator(".md-tabs a", has_text="The scheduler").click()
+    reader.wait_for_selector("optim-race", state="detached")
     reader.go_back()
     reader.wait_for_selector("optim-race.drawn .now svg")
     assert numbers(one) == shown and not loads
