@@ -27,9 +27,9 @@ update: .venv/tests  ## store what the programs print now; read the diff before 
 	$(if $(PAGE),,$(VENV) -m tools.social)
 
 fix: .venv/tests node_modules/.package-lock.json  ## format Python and JavaScript, and mend what the linters can mend
-	$(VENV) -m ruff check --fix .
 	$(VENV) -m ruff format .
 	"$(NODE)/bin/node" node_modules/@biomejs/biome/bin/biome check --write
+	$(VENV) -m ruff check --fix .
 
 HISTORY ?= 1.0.1 1.1.0
 history: $(HISTORY:%=.history/torch-%/built)  ## build old torches in .history/ (needs Python 3.7, takes 2.5 GB)

@@ -37,6 +37,7 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
+    config.stored = []  # the items whose outputs --update has changed
     if name := config.option.page:
         if not (ROOT / name).is_file():
             raise pytest.UsageError(f"--page {name}: there is no such file")
@@ -65,7 +66,8 @@ class ProgramFile(pytest.File):
         if self.path.parent == ROOT / "figures":
             return  # what the figures are drawn with
         yield Check.from_parent(self, name="text", check=lambda: text.flaws(self.path))
-        for device in DEVICES:
+        drawn = self.path.is_relative_to(ROOT / "figures")  # from stored outputs: no device has a part in it
+        for device in DEVICES[:1] if drawn else DEVICES:
             if self.config.option.device in (None, device):
                 yield OnDevice.from_parent(self, name=device)
         if self.config.option.device in (None, "cpu"):
@@ -80,6 +82,10 @@ class PageFile(pytest.File):
 
     def collect(self):
         page = Page.read(self.path)
+        # First the pictures: a check of the page would miss one that --update has yet to draw.
+        for scene in [] if page.is_notebook else scenes(page):
+            if scene.picture:
+                yield Picture.from_parent(self, name=f"line {scene.line}", scene=scene)
         for name in CHECKS:
             yield Check.from_parent(self, name=name, check=lambda name=name: problems(page, name))
         if page.is_notebook:
@@ -87,9 +93,6 @@ class PageFile(pytest.File):
                 if self.config.option.device in (None, device):
                     yield OnNotebook.from_parent(self, name=device)
         else:
-            for scene in scenes(page):
-                if scene.picture:
-                    yield Picture.from_parent(self, name=f"line {scene.line}", scene=scene)
             for block in extract_from_file(self.path):
                 if block.syntax == "python" and not INCLUDE.search(block.code):
                     yield WrittenOnPage.from_parent(self, name=f"line {block.lineno}", block=block)
@@ -133,7 +136,8 @@ class Run(Item):
 
     def runtest(self):
         try:
-            stored.settle(self.output(), self.printed, self.exact(), self.config.option.update)
+            if stored.settle(self.output(), self.printed, self.exact(), self.config.option.update):
+                self.config.stored.append(self)
         except Absent as absent:
             skip_unless_required(absent)
 

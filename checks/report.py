@@ -66,6 +66,9 @@ def name_of_gpu() -> str:
 
 
 def pytest_terminal_summary(terminalreporter, config):
+    for item in config.stored:
+        shown = text.shown_on(item.path) if item.path.suffix == ".py" else []
+        terminalreporter.line(f"stored {relative(item.output())}; read again {', '.join(shown) or relative(item.path)}")
     skipped = terminalreporter.stats.get("skipped", [])
     reasons = Counter(report.longrepr[2].removeprefix("Skipped: ") for report in skipped)
     old = [reason for reason in reasons if reason.startswith("torch ")]

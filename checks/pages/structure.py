@@ -13,8 +13,18 @@ LISTED = re.compile(r" *(?:[-*]|\d+\.) ")
 
 
 def flaws(page: Page):
-    for part in unread_blocks, description, headings, pictures, empty, stray:
+    for part in half_indented, unread_blocks, description, headings, pictures, empty, stray:
         yield from part(page)
+
+
+def half_indented(page: Page):
+    """A fence that stands in a tab or a fold to the eye, and outside of it to Markdown."""
+    for fence in page.fences:
+        if fence.indent % 4:
+            yield page.problem(
+                fence.line,
+                f"the fence is indented by {fence.indent} spaces: what belongs into a tab or a fold has 4, or 8",
+            )
 
 
 def unread_blocks(page: Page):

@@ -27,6 +27,8 @@ def difference(expected: str, printed: str) -> tuple[int, str]:
     old, new = expected.splitlines(), printed.splitlines()
     first = next((n for n, (a, b) in enumerate(zip(old, new, strict=False), 1) if a != b), min(len(old), len(new)) + 1)
     changed = [line for line in list(difflib.unified_diff(old, new, n=1, lineterm=""))[2:] if not line.startswith("@@")]
+    if not changed:
+        return len(old), "one of the two does not end its last line"
     parts = [line[1:] for line in changed if line[0] in "-+"][:2]
     same = next((n for n, (a, b) in enumerate(zip(parts[0], parts[-1], strict=False)) if a != b), 0)
     cut = max(0, same - WIDTH // 2)

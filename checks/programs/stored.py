@@ -11,16 +11,17 @@ A new stored output adds a run; there is no other list.
 from collections.abc import Callable
 from pathlib import Path
 
-from checks import relative
+from checks import ROOT, relative
 from checks.programs import Wrong
 from checks.programs.compare import close, difference
 
-KINDS = ".out", ".svg", ".md"  # an output; what a figure draws; a table that one makes
+DRAWN = ".svg", ".md"  # a figure draws a picture, or a table
 
 
 def output(program: Path) -> Path:
     """Where the output of a program is stored, or will be."""
-    return next((file for kind in KINDS if (file := program.with_suffix(kind)).exists()), program.with_suffix(".out"))
+    kinds = DRAWN if program.is_relative_to(ROOT / "figures") else (".out",)
+    return next((file for kind in kinds if (file := program.with_suffix(kind)).exists()), program.with_suffix(kinds[0]))
 
 
 def expected(program: Path, torch: str, device: str) -> Path:
@@ -36,22 +37,27 @@ def on_old_torch(program: Path) -> dict[str, Path]:
     return {file.stem.removeprefix(f"{program.stem}.torch-"): file for file in found}
 
 
-def settle(stored: Path, print_again: Callable[[], str], exact: bool, update: bool = False) -> None:
-    """Run a program and judge what it prints, or store it; twice where that has to be the same.
+def settle(stored: Path, print_again: Callable[[], str], exact: bool, update: bool = False) -> bool:
+    """Run a program and judge what it prints, or store it; whether something new was stored.
 
-    Raises Wrong, and stores nothing, if a second run prints something else.
+    It runs a second time before anything is stored or complained about. Raises Wrong, and stores nothing, if that
+    prints something else, or if the program prints nothing.
     """
     printed = print_again()
+    if not printed.strip():
+        raise Wrong(f"{relative(stored)}: its program prints nothing, so it shows nothing")
     right = stored.exists() and same(stored.read_text(), printed, exact)
     if (update or not right) and print_again() != printed:
         raise Wrong(
             f"{relative(stored)}: two runs of its program print different things: it is not deterministic. "
             "Seed what is random: torch.manual_seed(0)"
         )
-    if update:
+    new = update and not (stored.exists() and stored.read_text() == printed)
+    if new:
         stored.parent.mkdir(parents=True, exist_ok=True)
         stored.write_text(printed)
     judge(stored, printed, exact)
+    return new
 
 
 def judge(stored: Path, printed: str, exact: bool) -> None:

@@ -24,6 +24,7 @@ class Fence:
     info: str  # "python", "{ .text .output }"
     body: str  # without the indentation of the fence
     last: int  # the line of its closing backticks
+    indent: int  # in spaces
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ def fences(text: str) -> Iterator[Fence]:
             if match:
                 opened, start, body = match, number, []
         elif match and not match["info"] and match["ticks"].startswith(opened["ticks"]):
-            yield Fence(start, opened["info"], "\n".join(body), number)
+            yield Fence(start, opened["info"], "\n".join(body), number, len(opened["indent"]))
             opened = None
         else:
             body.append(line.removeprefix(opened["indent"]))

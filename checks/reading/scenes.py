@@ -13,9 +13,11 @@ ELEMENT = re.compile(r"<optim-race\b[^>]*>(?P<inside>.*?)</optim-race>", re.DOTA
 
 # What the race makes of its fields, with what torch calls it.
 SHOW = """({ fields }) => {
-    const found = scene.parse(fields);
+    const misread = [];
+    const found = scene.parse(fields, misread);
     return {
         ...found,
+        misread,
         expression: surfaces.SURFACES[found.surface].python,
         box: surfaces.SURFACES[found.surface].box,
         drive: Boolean(found.schedule || found.noise),
@@ -59,6 +61,10 @@ def scenes(page: Page) -> list[Scene]:
     found = []
     for element, one in zip(elements, shown, strict=True):
         line = page.source.count("\n", 0, element.start()) + 1
+        if one["misread"]:
+            raise ValueError(
+                f"{page.name}:{line}: the instrument does not understand this: {'; '.join(one['misread'])}"
+            )
         if one["drive"]:
             raise ValueError(f"{page.name}:{line}: a scene with noise or a schedule has no picture yet: leave them out")
         included = INCLUDE.search(element["inside"])

@@ -79,6 +79,11 @@ LIES = {
         '??? question "Which?"\n\n    === "a"\n\n    This.\n',
         "9: nothing is inside: indent what belongs there by 8 spaces",
     ),
+    "a fence that leaves its tab": (
+        "structure",
+        '=== "torch 1.1.0"\n\n    Text.\n\n  ```python\n  print(1)\n  ```\n',
+        "11: the fence is indented by 2 spaces",
+    ),
     "a paragraph indented by four": ("structure", "Text.\n\n    More text.\n", "9: 1 code blocks are rendered from 0"),
     "a second title": ("structure", "# Another\n", "1: 2 headings of the first level"),
     "a level that is skipped": ("structure", "#### Deep\n", "1: a heading of level 4 follows one of level 1"),
@@ -212,6 +217,11 @@ def test_a_scene_is_what_the_program_does():
     assert said.startswith("7: the scene shows 100 steps of Adam(lr=0.2) on quadratic from (-3, 2), and no program")
     assert len(found("scenes", RACE.format(0.1).replace('"100"', '"50"'))) == 2
     assert len(found("scenes", RACE.format(0.1).replace("quadratic", "ravine"))) == 2
+
+
+def test_a_scene_that_is_misspelt_is_named():
+    with pytest.raises(ValueError, match=r"step-order\.md:7: the instrument does not understand this: .*quadric"):
+        found("scenes", RACE.format(0.1).replace("quadratic", "quadric"))
 
 
 def test_nothing_is_said_of_a_page_that_cannot_be_read():

@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from checks import ROOT
 from checks.programs import stored, text
 from checks.programs.fork import Ended, forked
 from checks.programs.run import Wrong, run
@@ -121,6 +122,29 @@ def test_a_wrong_output_of_a_random_program_says_to_seed_it(tmp_path):
         stored.settle(output, lambda: next(numbers), exact=True)
 
 
+def test_a_program_that_prints_nothing_shows_nothing(tmp_path):
+    (tmp_path / "rates.svg").touch()
+    with pytest.raises(Wrong, match=r"rates\.svg: its program prints nothing"):
+        stored.settle(tmp_path / "rates.svg", lambda: "", exact=True, update=True)
+
+
+def test_what_was_stored_anew_is_known(tmp_path):
+    assert stored.settle(tmp_path / "program.out", lambda: "1\n", exact=True, update=True)
+    assert not stored.settle(tmp_path / "program.out", lambda: "1\n", exact=True, update=True)
+
+
+def test_a_lost_newline_is_named(tmp_path):
+    output = tmp_path / "program.out"
+    output.write_text("1")
+    with pytest.raises(Wrong, match="one of the two does not end its last line"):
+        stored.settle(output, lambda: "1\n", exact=True)
+
+
+def test_a_new_figure_becomes_a_picture():
+    assert stored.output(ROOT / "figures/schedulers/new/rates.py").name == "rates.svg"
+    assert stored.output(ROOT / "snippets/schedulers/new/rates.py").name == "rates.out"
+
+
 def test_what_is_not_stored_is_a_command_away(tmp_path):
     with pytest.raises(Wrong, match="does not exist: `make update` writes it"):
         stored.settle(tmp_path / "program.out", lambda: "1\n", exact=True)
@@ -152,8 +176,6 @@ def test_the_text_of_a_program_is_judged(program):
 
 
 def test_a_line_that_does_not_fit_is_named():
-    from checks import ROOT
-
     path = ROOT / "snippets/index/loop.py"
     assert list(text.flaws(path)) == []
     assert [problem.line for problem in text.too_wide(path, "a\n" + "b" * 81)] == [2]

@@ -8,9 +8,8 @@ for make_optimizer in (
     lambda w: torch.optim.ASGD([w], lr=1.0, lambd=0),
 ):
     w = torch.zeros(1, requires_grad=True)
-    w.grad = -torch.ones(
-        1
-    )  # slope -1: each update adds exactly the rate in force to w
+    # Slope -1: each update adds exactly the rate in force to w.
+    w.grad = -torch.ones(1)
     optimizer = make_optimizer(w)
     scheduler = ExponentialLR(optimizer, gamma=0.5)
     moves = []

@@ -3,9 +3,8 @@
 import torch
 
 w = torch.zeros(1, requires_grad=True)
-w.grad = -torch.ones(
-    1
-)  # slope -1: each update adds exactly the learning rate to w
+# Slope -1: each update adds exactly the learning rate to w.
+w.grad = -torch.ones(1)
 optimizer = torch.optim.SGD([w], lr=1.0)
 
 optimizer.step()

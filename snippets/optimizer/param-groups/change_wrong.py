@@ -5,9 +5,8 @@ a group that exists.
 import torch
 
 w = torch.zeros(1, requires_grad=True)
-w.grad = -torch.ones(
-    1
-)  # slope -1: each update adds exactly the learning rate to w
+# Slope -1: each update adds exactly the learning rate to w.
+w.grad = -torch.ones(1)
 optimizer = torch.optim.SGD([w], lr=1.0)
 
 optimizer.lr = 0.25

@@ -6,9 +6,8 @@ import torch
 from torch.optim.lr_scheduler import LambdaLR
 
 w = torch.zeros(1, requires_grad=True)
-w.grad = -torch.ones(
-    1
-)  # slope -1: each update adds exactly the learning rate to w
+# Slope -1: each update adds exactly the learning rate to w.
+w.grad = -torch.ones(1)
 
 optimizer = torch.optim.SGD([w], lr=0.25)
 scheduler = LambdaLR(optimizer, lambda epoch: 0.25 * 0.5**epoch)
