@@ -14,8 +14,9 @@ from pathlib import Path
 
 ARTICLE = re.compile(r"<article\b[^>]*>(.*)</article>", re.DOTALL)
 ABOUT = re.compile(r'<meta name="keywords" content="([^"]*)"')  # overrides/main.html has it from the page's tags
+# Letters that stand one by one in a formula are no words.
 LEFT_OUT = re.compile(
-    r'<a class="headerlink".*?</a>|<svg\b.*?</svg>|<div class="tabbed-labels">.*?</div>'
+    r'<a class="headerlink".*?</a>|<svg\b.*?</svg>|<math\b.*?</math>|<div class="tabbed-labels">.*?</div>'
     r'|<p class="(?:generated|editions)">.*?</p>|<h2 id="next".*',
     re.DOTALL,
 )

@@ -22,8 +22,7 @@ convert = LatexToMathML().convert_with_local_state
 
 
 def mathml(latex: str, alone: bool) -> str:
-    # Nobody searches for letters that stand one by one in fractions.
-    return convert(latex.strip(), displaystyle=alone).replace("<math", "<math data-search-exclude", 1)
+    return convert(latex.strip(), displaystyle=alone)
 
 
 class InSentence(InlineProcessor):
