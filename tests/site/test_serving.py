@@ -1,4 +1,4 @@
-"""`make serve` shows a changed page and a changed snippet within two seconds."""
+"""`make serve` shows a changed page and a changed snippet; how soon is for `make bench` to say."""
 
 import os
 import socket
@@ -10,7 +10,6 @@ import urllib.request
 import pytest
 from tools.copies import copy
 
-LIMIT, TRIES = 2, 4  # seconds; the best of so many, as the machine may be busy
 CHANGES = {"docs/loss/backward.md": "loss/backward/", "snippets/schedulers/step-order/optimizer_first.out": "schedulers/step-order/"}
 
 
@@ -35,26 +34,19 @@ def serving(tmp_path_factory):
 @pytest.mark.parametrize("file", CHANGES)
 def test_change_is_shown(file, serving):
     folder, address = serving
-    taken = []
-    for number in range(TRIES):
-        word = f"changed{number}"
-        with (folder / file).open("a") as changed:
-            changed.write(f"\n{word}\n")
-        taken.append(wait_until(word, address + CHANGES[file], 30))
-        if taken[-1] < LIMIT:
-            break
-        time.sleep(1)
-    assert min(taken) < LIMIT, f"{file}: shown after {', '.join(f'{seconds:.1f}' for seconds in taken)} s"
+    with (folder / file).open("a") as changed:
+        changed.write("\njustchanged\n")
+    wait_until("justchanged", address + CHANGES[file], 30)
 
 
-def wait_until(word: str, address: str, limit: float) -> float:
-    """The seconds until the page at `address` has `word`."""
+def wait_until(word: str, address: str, limit: float) -> None:
+    """Wait until the page at `address` has `word`; fail after `limit` seconds."""
     start = time.monotonic()
     while time.monotonic() < start + limit:
         try:
             with urllib.request.urlopen(address, timeout=limit) as page:
                 if word in page.read().decode():
-                    return time.monotonic() - start
+                    return
         except OSError:  # not up yet
             pass
         time.sleep(0.05)
