@@ -29,7 +29,7 @@ from pathlib import Path
 from checks import ROOT
 from checks.pages import CHECKS, blocks, links, messages, problems
 from checks.pages.versions import VERSION
-from checks.programs import stored, text, walks
+from checks.programs import stored, text
 from checks.programs.run import Absent, Wrong, run, run_on_old_torch
 from checks.reading import releases
 from checks.reading.markdown import INCLUDE, without_fences
@@ -61,7 +61,6 @@ SCENE = re.compile(r"(?<=<optim-race )[^>]+")
 
 # What is kept of the files that a lie changes.
 KEPT = (blocks.programs, blocks.outputs, links.other, messages.printed, releases.runs, releases.changes, text.includes)
-KEPT += (walks.walks,)
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,7 @@ NEAR = 1e-5  # the browser computes in double precision; ASGD keeps a rate in si
 def unlike(page: Page):
     if "<optim-race" not in page.source:
         return
-    programs = {include.path for include in page.includes if include.file.endswith(".py")}
-    walked = [walk for program in programs for walk in walks(program)]
+    walked = walks({include.path for include in page.includes if include.file.endswith(".py")})
     for scene in scenes(page):
         if not scene.picture:
             yield page.problem(

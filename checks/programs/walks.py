@@ -4,8 +4,8 @@ import contextlib
 import io
 import runpy
 import warnings
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from checks.programs.fork import forked
@@ -21,13 +21,12 @@ class Walk:
     path: list[Place]  # before its first step and after each
 
 
-@cache
-def walks(program: Path) -> list[Walk]:
-    """Every optimizer of a program that moves one parameter of two numbers and nothing else."""
-    return forked(recorded, program)
+def walks(programs: Iterable[Path]) -> list[Walk]:
+    """Every optimizer of some programs that moves one parameter of two numbers and nothing else."""
+    return forked(recorded, sorted(programs))
 
 
-def recorded(program: Path) -> list[Walk]:
+def recorded(programs: list[Path]) -> list[Walk]:
     from torch.optim.optimizer import register_optimizer_step_post_hook, register_optimizer_step_pre_hook
 
     found = {}  # the optimizers themselves are kept: else another one could get the id of one that is gone
@@ -46,5 +45,6 @@ def recorded(program: Path) -> list[Walk]:
     register_optimizer_step_post_hook(go_on)
     with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        runpy.run_path(str(program), run_name="__main__")
+        for program in programs:
+            runpy.run_path(str(program), run_name="__main__")
     return [Walk(type(optimizer).__name__, path) for optimizer, _, path in found.values()]

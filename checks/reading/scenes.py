@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from bs4 import BeautifulSoup
 
@@ -54,6 +55,7 @@ class Scene:
     runs: list[Run]
 
 
+@cache  # a page is asked for its pictures, and for their programs
 def scenes(page: Page) -> list[Scene]:
     """Every race of a page. Raises ValueError for one with noise or a schedule: no picture shows those."""
     elements = list(ELEMENT.finditer(page.source))
