@@ -18,10 +18,8 @@ import pytest
 from pytest_codeblocks.main import extract_from_file
 
 from checks import ROOT, relative
-from checks.pages import CHECKS, problems
-from checks.pages.devices import unseen
 from checks.programs import notebooks, stored, text
-from checks.programs.fork import forked
+from checks.programs.fork import forked, start
 from checks.programs.run import DEVICES, Absent, Wrong, run, run_on_old_torch
 from checks.reading.markdown import INCLUDE
 from checks.reading.page import Page
@@ -37,6 +35,7 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
+    start()
     config.stored = []  # the items whose outputs --update has changed
     if name := config.option.page:
         if not (ROOT / name).is_file():
@@ -81,6 +80,8 @@ class PageFile(pytest.File):
     """A page: its checks, and what runs of it that is no file of its own."""
 
     def collect(self):
+        from checks.pages import CHECKS, problems  # here: they import torch, which a run of programs alone need not
+
         page = Page.read(self.path)
         # First the pictures: a check of the page would miss one that --update has yet to draw.
         for scene in [] if page.is_notebook else scenes(page):
@@ -100,6 +101,8 @@ class PageFile(pytest.File):
 
 class ReadmeFile(pytest.File):
     def collect(self):
+        from checks.pages.devices import unseen
+
         yield Check.from_parent(self, name="devices", check=lambda: unseen(Page.read(self.path)))
 
 

@@ -6,6 +6,7 @@ computed here, and a CUDA context, do not survive a fork.
 
 import multiprocessing
 from collections.abc import Callable
+from multiprocessing import forkserver
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -13,6 +14,11 @@ T = TypeVar("T")
 SERVER = multiprocessing.get_context("forkserver")
 # The first optimizer imports _dynamo; the main module of a test run is pytest, and each process imports it again.
 SERVER.set_forkserver_preload(["torch._dynamo", "pytest", "checks.programs.run", "checks.programs.leaks"])
+
+
+def start() -> None:
+    """Let the server import torch while others do something else."""
+    forkserver.ensure_running()
 
 
 class Ended(Exception):

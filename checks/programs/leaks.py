@@ -42,6 +42,9 @@ STATE = {
 }
 
 
+METHODS = methods()  # before any program: this is imported once, and the processes are forked from there
+
+
 class LeftChanged(Exception):
     """A program ended and some state of the process was not as before."""
 
@@ -49,7 +52,7 @@ class LeftChanged(Exception):
 @contextlib.contextmanager
 def nothing_leaks():
     """Raise LeftChanged if the block succeeded and left a state changed. It puts nothing back: the process ends."""
-    before = {name: read() for name, read in STATE.items()} | methods()
+    before = {name: read() for name, read in STATE.items()} | METHODS
     yield
     after = {name: read() for name, read in STATE.items()} | methods()
     if changed := [name for name in before if after.get(name) != before[name]]:
