@@ -12,6 +12,7 @@ docs/notebook/optim-explain.ipynb::cpu                 all cells, in order
 """
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import version
 
 import pytest
@@ -25,6 +26,8 @@ from checks.reading.markdown import INCLUDE
 from checks.reading.page import Page
 from checks.reading.releases import FACTS, PINNED, unpinned
 from checks.reading.scenes import scenes
+
+WORKERS = 2
 
 
 def pytest_addoption(parser):
@@ -42,6 +45,23 @@ def pytest_configure(config):
             raise pytest.UsageError(f"--page {name}: there is no such file")
         owned = [ROOT / kind / Page.read(ROOT / name).owns for kind in ("snippets", "figures")]
         config.args = [str(path) for path in (*owned, ROOT / name) if path.exists()]
+
+
+def pytest_collection_finish(session):
+    """Programs print the same beside one another: the next one runs while this one is judged.
+
+    Not the figures: they read what the programs before them may have stored.
+    """
+    if not session.config.option.collectonly:
+        session.config.pool = ThreadPoolExecutor(WORKERS)
+        for item in session.items:
+            if isinstance(item, OnDevice) and item.name == "cpu" and item.path.is_relative_to(ROOT / "snippets"):
+                item.ahead = session.config.pool.submit(run, item.path)
+
+
+def pytest_unconfigure(config):
+    if pool := getattr(config, "pool", None):
+        pool.shutdown(cancel_futures=True)
 
 
 def pytest_pycollect_makemodule(module_path, parent):
@@ -148,7 +168,12 @@ class Run(Item):
 class OnDevice(Run):
     """A program with torch's default device set to the one that the item is named for."""
 
+    ahead = None  # its first run, if that has begun
+
     def printed(self):
+        if self.ahead:
+            first, self.ahead = self.ahead, None
+            return first.result()
         return run(self.path, self.name)
 
     def output(self):
