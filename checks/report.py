@@ -4,6 +4,7 @@ import datetime
 import platform
 import subprocess
 from collections import Counter
+from functools import cache
 
 import pytest
 
@@ -50,13 +51,18 @@ def record(item, verdict: str) -> evidence.Record:
         python = run.stdout.split()[1]
     return evidence.Record(
         torch=torch,
-        device="CPU" if device == "cpu" else forked(name_of_gpu),
+        device="CPU" if device == "cpu" else gpu(),
         program=relative(item.path),
         hash=evidence.fingerprint(item.path, torch, device),
         python=python,
         date=datetime.date.today().isoformat(),
         verdict=verdict,
     )
+
+
+@cache  # a process that asks has to start CUDA first
+def gpu() -> str:
+    return forked(name_of_gpu)
 
 
 def name_of_gpu() -> str:

@@ -45,7 +45,7 @@ def write_all(folder: Path) -> None:
     for page, chapter in pages.items():
         if (folder / address(page.name) / "index.html").exists():  # Zensical builds no notebook
             write_page(folder, page, table)
-            entry = f"- [{title(page)}]({whole(as_markdown(page.name))}): {page.description}"
+            entry = f"- [{page.title}]({whole(as_markdown(page.name))}): {page.description}"
             chapters.setdefault(chapter, []).append(entry)
     write(folder / "llms.txt", contents(chapters))
 
@@ -76,10 +76,6 @@ def contents(chapters: dict[str, list[str]]) -> str:
     parts = [f"# {site.config().site_name}", f"> {site.config().site_description}"]
     parts += [f"## {chapter}\n\n" + "\n".join(entries) for chapter, entries in chapters.items()]
     return "\n\n".join(parts) + "\n"
-
-
-def title(page: Page) -> str:
-    return next(line[2:] for line in markdown.without_fences(page.source) if line.startswith("# "))
 
 
 # Where things are on the site.

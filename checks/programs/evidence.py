@@ -15,7 +15,6 @@ from pathlib import Path
 
 from checks import ROOT, relative
 from checks.programs import stored
-from checks.reading.markdown import without_fences
 from checks.reading.page import Page
 from checks.reading.releases import PINNED, minor
 
@@ -51,7 +50,7 @@ def records(folder: Path = FOLDER) -> list[Record]:
 def store(found: list[Record], folder: Path = FOLDER) -> None:
     """Write records, beside those of other programs on the same torch and device."""
     for (torch, device), new in groupby(sorted(found), key=lambda record: (record.torch, record.device)):
-        file = folder / f"torch-{torch}-{'cpu' if device == 'CPU' else 'cuda'}.json"
+        file = folder / f"torch-{torch}-{kind(device)}.json"
         old = json.loads(file.read_text())["programs"] if file.exists() else {}
         new = {r.program: {k: v for k, v in asdict(r).items() if k not in ("torch", "device", "program")} for r in new}
         programs = {name: record for name, record in sorted((old | new).items()) if (ROOT / name).exists()}
@@ -130,8 +129,7 @@ def matrix(pages: list[Page], folder: Path = FOLDER) -> str:
             cells.append(f"{ran} of {len(programs)}" if programs else "-")
         if programs_of(page, PINNED):
             link = page.name.removeprefix("docs/")
-            title = next(line[2:] for line in without_fences(page.source) if line.startswith("# "))
-            rows.append(f"| [{title}]({link}) | " + " | ".join(cells) + " |")
+            rows.append(f"| [{page.title}]({link}) | " + " | ".join(cells) + " |")
     runs = []
     for torch, device in told:
         mine = [record for record in records(folder) if (record.torch, record.device) == (torch, device)]

@@ -33,7 +33,6 @@ def run(path: Path, device: str = "cpu", block: CodeBlock | None = None) -> str:
 
     Raises Absent without the device; Wrong if the program raises, warns, or leaves anything changed.
     """
-
     try:
         outcome = forked(here, path, device, block or whole(path))
     except Ended as ended:

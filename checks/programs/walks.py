@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checks.programs.fork import forked
-
-Place = tuple[float, float]
+from checks.reading.scenes import Place
 
 
 @dataclass(frozen=True)

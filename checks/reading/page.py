@@ -66,6 +66,11 @@ class Page:
         """Its front matter."""
         return json.loads(self.file)["metadata"] if self.is_notebook else markdown.front_matter(self.file)[0]
 
+    @cached_property
+    def title(self) -> str:
+        """Its first heading, as it is written."""
+        return next(line[2:] for line in markdown.without_fences(self.source) if line.startswith("# "))
+
     @property
     def description(self) -> str:
         return str(self.fields.get("description", ""))

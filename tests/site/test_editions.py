@@ -67,7 +67,7 @@ def test_notebooks_run_and_print_what_they_show(built):
 def test_llms_txt_lists_every_page(built, served):
     listed = re.findall(r"^- \[(.+?)\]\((.*?)\): (.+)$", (built / "llms.txt").read_text(), re.MULTILINE)
     assert sorted(listed) == sorted(
-        (editions.title(page), f"{served.origin}{page.owns}.md", page.description) for page in PAGES
+        (page.title, f"{served.origin}{page.owns}.md", page.description) for page in PAGES
     )
 
 
