@@ -66,9 +66,7 @@ def test_notebooks_run_and_print_what_they_show(built):
 
 def test_llms_txt_lists_every_page(built, served):
     listed = re.findall(r"^- \[(.+?)\]\((.*?)\): (.+)$", (built / "llms.txt").read_text(), re.MULTILINE)
-    assert sorted(listed) == sorted(
-        (page.title, f"{served.origin}{page.owns}.md", page.description) for page in PAGES
-    )
+    assert sorted(listed) == sorted((page.title, f"{served.origin}{page.owns}.md", page.description) for page in PAGES)
 
 
 def test_programs_are_served(built):

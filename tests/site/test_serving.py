@@ -8,9 +8,13 @@ import time
 import urllib.request
 
 import pytest
+
 from tools.copies import copy
 
-CHANGES = {"docs/loss/backward.md": "loss/backward/", "snippets/schedulers/step-order/optimizer_first.out": "schedulers/step-order/"}
+CHANGES = {
+    "docs/loss/backward.md": "loss/backward/",
+    "snippets/schedulers/step-order/optimizer_first.out": "schedulers/step-order/",
+}
 
 
 @pytest.fixture(scope="module")

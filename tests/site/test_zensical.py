@@ -1,6 +1,7 @@
 """Zensical, Material's successor, builds the site too: every page but the notebook, which needs a plugin and a hook.
 
-`make zensical` installs it in an environment of its own and runs this. What comes after the build comes after this, too.
+`make zensical` installs it in an environment of its own and runs this.
+What comes after the build comes after this, too.
 """
 
 import json
@@ -53,4 +54,6 @@ def test_its_pages_are_searched(other):
 def files(folder, suffix):
     """The site's own files: those of the theme have a hash in their names."""
     paths = {path.relative_to(folder).as_posix() for path in folder.rglob(f"*{suffix}")}
-    return {path for path in paths if not path.startswith(("assets/stylesheets", "assets/javascripts", "assets/images"))}
+    return {
+        path for path in paths if not path.startswith(("assets/stylesheets", "assets/javascripts", "assets/images"))
+    }
