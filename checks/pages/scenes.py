@@ -2,7 +2,7 @@
 
 import math
 
-from checks.programs.walks import walks
+from checks.programs.run import seen
 from checks.reading.page import Page
 from checks.reading.scenes import Run, scenes
 
@@ -12,7 +12,8 @@ NEAR = 1e-5  # the browser computes in double precision; ASGD keeps a rate in si
 def unlike(page: Page):
     if "<optim-race" not in page.source:
         return
-    walked = walks({include.path for include in page.includes if include.file.endswith(".py")})
+    programs = {include.path for include in page.includes if include.file.endswith(".py")}
+    walked = [walk for program in programs for walk in seen(program).walks]
     for scene in scenes(page):
         if not scene.picture:
             yield page.problem(
