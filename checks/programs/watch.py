@@ -12,10 +12,12 @@ from torch.optim.optimizer import register_optimizer_step_post_hook, register_op
 
 @dataclass(frozen=True)
 class Walk:
-    """What an optimizer does to one parameter of two numbers."""
+    """What an optimizer does, step by step."""
 
     optimizer: str  # its class
-    path: list[tuple[float, float]]  # before its first step and after each
+    rates: list[float] = field(default_factory=list)  # the learning rate of its first group at each step
+    path: list[tuple[float, float]] = field(default_factory=list)  # before the first and after each, if it has one
+    # parameter, of two numbers
 
 
 @dataclass(frozen=True)
@@ -33,24 +35,22 @@ def watch() -> Seen:
     begun = weakref.WeakKeyDictionary()
 
     def begin(optimizer, *_):
-        sizes = [p.numel() for group in optimizer.param_groups for p in group["params"]]
-        if sizes == [2] and optimizer not in begun:
-            begun[optimizer] = Walk(type(optimizer).__name__, [place(optimizer)])
+        if optimizer not in begun:
+            begun[optimizer] = Walk(type(optimizer).__name__)
             seen.walks.append(begun[optimizer])
+            go(optimizer)
+        begun[optimizer].rates.append(float(optimizer.param_groups[0]["lr"]))
 
-    def go_on(optimizer, *_):
-        if optimizer in begun:
-            begun[optimizer].path.append(place(optimizer))
+    def go(optimizer, *_):
+        parameters = [p for group in optimizer.param_groups for p in group["params"]]
+        if optimizer in begun and [p.numel() for p in parameters] == [2]:
+            begun[optimizer].path.append(tuple(parameters[0].flatten().tolist()))
 
     register_optimizer_step_pre_hook(begin)
-    register_optimizer_step_post_hook(go_on)
+    register_optimizer_step_post_hook(go)
     for cls in classes():
         cls.__init__ = noting(cls, seen.given)
     return seen
-
-
-def place(optimizer) -> tuple[float, float]:
-    return next(tuple(p.tolist()) for group in optimizer.param_groups for p in group["params"])
 
 
 def classes() -> list[type]:

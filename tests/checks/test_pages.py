@@ -224,6 +224,23 @@ def test_a_scene_that_is_misspelt_is_named():
         found("scenes", RACE.format(0.1).replace("quadratic", "quadric"))
 
 
+DESIGN = (
+    '<div markdown="0"><schedule-designer schedule="{}" lr="{}" epochs="22">\n'
+    '--8<-- "explore/schedules/scene.svg"\n</schedule-designer></div>\n\n'
+    '```python\n--8<-- "explore/schedules/scenes.py"\n```\n'
+)
+
+
+def test_a_design_has_the_rates_of_the_program():
+    assert found("scenes", DESIGN.format("CosineAnnealingLR(T_max=10)", 0.1)) == []
+    for schedule, lr in ("CosineAnnealingLR(T_max=11)", 0.1), ("CosineAnnealingLR(T_max=10)", 0.2):
+        [said] = found("scenes", DESIGN.format(schedule, lr))
+        assert said.startswith(f"7: the scene shows an optimizer that uses the 22 rates of {schedule}, and no program")
+    for wrong in "CosineAnnealing(T_max=10)", "OneCycleLR(max_lr=0.1,total_steps=5)":
+        with pytest.raises(ValueError, match=r"step-order\.md:7: the instrument does not understand this"):
+            found("scenes", DESIGN.format(wrong, 0.1))
+
+
 def test_nothing_is_said_of_a_page_that_cannot_be_read():
     body = '--8<-- "nowhere/at_all.py"\n\nIt is 0.0725, see `LRShceduler`.\n'
     assert [check for check in CHECKS if found(check, body)] == ["includes"]
