@@ -196,6 +196,23 @@ def test_the_table_is_the_constructor(body, words):
     assert said == [] if words is None else any(words in problem for problem in said), said
 
 
+STEP_LR = "| argument | default | what it does |\n|---|---|---|\n| `step_size` | {} | … |\n| `gamma` | {} | … |\n\n"
+
+
+@pytest.mark.parametrize(
+    "step_size, gamma, words",
+    [
+        ("required", "1/10", []),
+        ("10", "0.1", ["9: step_size is required, not 10"]),
+        ("required", "required", ["10: gamma is 0.1 by default, not required"]),
+    ],
+)
+def test_what_is_required_has_no_default(step_size, gamma, words):
+    assert (
+        found("arguments", STEP_LR.format(step_size, gamma) + "`last_epoch`", name="docs/schedules/steplr.md") == words
+    )
+
+
 def test_a_lie_in_the_notebook_is_caught():
     cell = '{"cell_type": "markdown", "source": ["# A title\\n\\nSince torch 2.1 `zero_grad()` leaves `None`."]}'
     page = Page("docs/notebook/n.ipynb", f'{{"metadata": {{"description": "d"}}, "cells": [\n{cell}]}}')
