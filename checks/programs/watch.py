@@ -2,6 +2,7 @@
 
 import functools
 import inspect
+import math
 import weakref
 from dataclasses import dataclass, field
 
@@ -39,7 +40,8 @@ def watch() -> Seen:
             begun[optimizer] = Walk(type(optimizer).__name__)
             seen.walks.append(begun[optimizer])
             go(optimizer)
-        begun[optimizer].rates.append(float(optimizer.param_groups[0]["lr"]))
+        lr = optimizer.param_groups[0]["lr"]
+        begun[optimizer].rates.append(math.nan if isinstance(lr, torch.Tensor) else lr)  # to read it may warn
 
     def go(optimizer, *_):
         parameters = [p for group in optimizer.param_groups for p in group["params"]]
