@@ -161,7 +161,7 @@ def test_tabs_and_indexes_lead_to_every_page(served):
     for chapter, pages in chapters.items():
         there = leads(
             served.file(pages[0]),
-            "article a" if (ROOT / pages[0].name).name == "index.md" and chapter != "Start" else "nav a",
+            "article a" if (ROOT / pages[0].name).name == "index.md" and chapter != "Start here" else "nav a",
         )
         fail_with(
             f"{chapter} does not lead to {page.name}" for page in pages[1:] if served.file(page).parent not in there
