@@ -40,8 +40,8 @@ def watch() -> Seen:
             begun[optimizer] = Walk(type(optimizer).__name__)
             seen.walks.append(begun[optimizer])
             go(optimizer)
-        lr = optimizer.param_groups[0]["lr"]
-        begun[optimizer].rates.append(math.nan if isinstance(lr, torch.Tensor) else lr)  # to read it may warn
+        lr = optimizer.param_groups[0].get("lr")  # somebody's own optimizer may have none
+        begun[optimizer].rates.append(lr if isinstance(lr, float) else math.nan)  # to read a Tensor may warn
 
     def go(optimizer, *_):
         parameters = [p for group in optimizer.param_groups for p in group["params"]]
