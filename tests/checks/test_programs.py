@@ -202,7 +202,11 @@ def test_the_text_of_a_program_is_judged(program):
     path = program("x = 1\n" + "y = 2" + " " * 80 + "\n")
     said = [problem.message for problem in text.flaws(path)]
     assert any("no page shows this program" in message for message in said)
-    assert any("it claims nothing" in message for message in said)
+
+
+def test_a_program_that_hides_a_module_of_python_is_named(program):
+    said = [problem.message for problem in text.flaws(program("x = 1\n", "keyword.py"))]
+    assert any(message.startswith("Python has a module keyword") for message in said)
 
 
 def test_a_line_that_does_not_fit_is_named():
