@@ -1,4 +1,4 @@
-"""What the constructor refuses of the shared arguments."""
+"""What the constructor, or the first step, refuses of the shared arguments."""
 
 import torch
 
@@ -18,3 +18,11 @@ try:
     torch.optim.Muon([torch.ones(2, 2, requires_grad=True)], foreach=True)
 except TypeError as error:
     print("TypeError:", error)
+
+w = w.clone()
+w.retain_grad()
+w.grad = torch.ones(1)
+try:
+    torch.optim.Adam([w], foreach=True, differentiable=True).step()
+except AssertionError as error:
+    print("step(): AssertionError:", error)
