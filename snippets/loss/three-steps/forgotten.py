@@ -8,7 +8,7 @@ w = torch.zeros(1, requires_grad=True)
 optimizer = torch.optim.SGD([w], lr=1.0)
 for batch in range(3):
     before = w.item()
-    loss = (3 * w).sum()  # its slope is 3, always
+    loss = (3 * w).sum()  # its gradient is 3
     loss.backward()
     optimizer.step()
     print(
