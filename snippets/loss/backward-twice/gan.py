@@ -10,17 +10,16 @@ generators = torch.optim.SGD([generator], lr=0.25)
 discriminators = torch.optim.SGD([discriminator], lr=0.25)
 
 for iteration in range(2):
+    print("iteration", iteration)
     fake = generator * generator
 
     discriminators.zero_grad()
     (discriminator * fake.detach()).backward()
-    print(
-        "iteration", iteration, "discriminator.grad", discriminator.grad.item()
-    )
+    print("  discriminator.grad", discriminator.grad.item())
     discriminators.step()
 
     generators.zero_grad()
     (-discriminator * fake).backward()
-    print("iteration", iteration, "generator.grad", generator.grad.item())
+    print("  generator.grad", generator.grad.item())
     print("  and now discriminator.grad", discriminator.grad.item())
     generators.step()

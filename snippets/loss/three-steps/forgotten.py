@@ -11,6 +11,5 @@ for batch in range(3):
     loss = (3 * w).sum()  # its gradient is 3
     loss.backward()
     optimizer.step()
-    print(
-        "batch", batch, "grad", w.grad.item(), "moved w by", w.item() - before
-    )
+    moved = w.item() - before
+    print("batch", batch, "grad", w.grad.item(), "moved w by", moved)
