@@ -18,9 +18,9 @@ for top, cut in (24, False), (146, True):
             code(x + WIDTH / 2, top + 22, name),
         ]
         if leaf:
-            shapes.append(text(x + WIDTH / 2, top + 40, "gets the gradient", "middle", COLOURS[0]))
+            shapes.append(text(x + WIDTH / 2, top + 40, ".grad filled", "middle", COLOURS[0]))
         elif name == "w":
-            shapes.append(text(x + WIDTH / 2, top + 40, "grad None", "middle"))
+            shapes.append(text(x + WIDTH / 2, top + 40, ".grad None", "middle"))
         if column:
             shapes.append(arrow(x - GAP, top + 14, x, top + 14))
             if not cut:

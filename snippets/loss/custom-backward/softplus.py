@@ -26,9 +26,10 @@ class Softplus(Function):
         return grad_output * x.sigmoid()
 
 
-for softplus in formula, Softplus.apply:
+FUNCTIONS = {"formula": formula, "Softplus": Softplus.apply}
+for name, softplus in FUNCTIONS.items():
     x = torch.tensor([-1.0, 0.0, 2.0], dtype=torch.float64, requires_grad=True)
     softplus(x).sum().backward()
     gradient = " ".join(f"{slope:.4f}" for slope in x.grad.tolist())
     right = gradcheck(softplus, x, raise_exception=False)
-    print(f"gradient {gradient}  gradcheck {right}")
+    print(f"{name:8}  gradient {gradient}  gradcheck {right}")

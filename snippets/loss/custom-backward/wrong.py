@@ -22,11 +22,12 @@ class Square(Function):
         return 2 * x  # and not grad_output * 2 * x
 
 
-for square in torch.square, Square.apply:
+FUNCTIONS = {"torch.square": torch.square, "Square": Square.apply}
+for name, square in FUNCTIONS.items():
     x = torch.tensor([1.0, 2.0], dtype=torch.float64, requires_grad=True)
     loss = square(x).mean()
     loss.backward()
-    print(f"loss {loss.item()}  x.grad {x.grad.tolist()}")
+    print(f"{name:12}  loss {loss.item()}  x.grad {x.grad.tolist()}")
 
 try:
     gradcheck(Square.apply, x)
