@@ -6,7 +6,7 @@ import torch
 from torch.optim import SGD, Adam
 
 RATES = [0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0]
-RUNS = [(SGD, {}), (SGD, {"momentum": 0.9}), (Adam, {})]
+RUNS = [(SGD, {"momentum": 0.9}), (Adam, {})]
 
 
 def rosenbrock(x, y):
