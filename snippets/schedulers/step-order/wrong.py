@@ -2,6 +2,7 @@
 skipped, and PyTorch warns once.
 """
 
+import textwrap
 import warnings
 
 import torch
@@ -22,4 +23,5 @@ with warnings.catch_warnings(record=True) as caught:
         print("epoch", epoch, "moved w by", w.item() - before)
 
 print("warnings:", len(caught))
-print(caught[0].category.__name__ + ":", caught[0].message)
+message = f"{caught[0].category.__name__}: {caught[0].message}"
+print(textwrap.fill(message, 76))

@@ -23,5 +23,5 @@ print(
 optimizer = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=1.0)
 print(
     "LambdaLR     ",
-    rates_used(LambdaLR(optimizer, lambda epoch: 0.5**epoch), optimizer),
+    rates_used(LambdaLR(optimizer, lambda step: 0.5**step), optimizer),
 )

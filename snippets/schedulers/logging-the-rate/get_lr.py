@@ -2,6 +2,7 @@
 parameter group tell the rate.
 """
 
+import textwrap
 import warnings
 
 import torch
@@ -24,4 +25,5 @@ with warnings.catch_warnings(record=True) as caught:
         scheduler.step()
 
 print("warnings:", len(caught))
-print(caught[0].category.__name__ + ":", caught[0].message)
+message = f"{caught[0].category.__name__}: {caught[0].message}"
+print(textwrap.fill(message, 76))
