@@ -36,9 +36,9 @@ for options in DECAYED, NESTEROV:
         optimizer.zero_grad()
         w.square().sum().backward()
         optimizer.step()
-    print("ten lines:", [f"{value:.6f}" for value in mine.tolist()])
+    print("by hand: ", [f"{value:.6f}" for value in mine.tolist()])
     print(
-        "SGD:      ",
+        "SGD:     ",
         [f"{value:.6f}" for value in w.tolist()],
         torch.allclose(mine, w),
     )
