@@ -20,7 +20,7 @@ def train(lr):
         model.parameters(), lr=lr, momentum=0.9, weight_decay=1e-4
     )
     scheduler = StepLR(optimizer, step_size=30, gamma=0.1)
-    for epoch in range(90):
+    for _ in range(90):  # epochs
         for batch in range(4):
             optimizer.zero_grad()
             loss = criterion(model(x[batch::4]), y[batch::4])
