@@ -1,24 +1,33 @@
-"""Adamax in seven lines, equal to torch.optim.Adamax."""
+"""Adamax's rule as a function, equal to torch.optim.Adamax."""
 
 import torch
 
+DEFAULTS = {"lr": 0.002, "betas": (0.9, 0.999), "eps": 1e-8, "weight_decay": 0}
+OTHERS = {"lr": 0.01, "betas": (0.8, 0.99), "eps": 0.01, "weight_decay": 0.1}
+
+
+def adamax_step(w, grad, state, lr, betas, eps, weight_decay):
+    beta1, beta2 = betas
+    grad = grad + weight_decay * w
+    state["step"] += 1
+    state["exp_avg"] = beta1 * state["exp_avg"] + (1 - beta1) * grad
+    faded = beta2 * state["exp_inf"]
+    state["exp_inf"] = torch.maximum(faded, grad.abs() + eps)
+    mean = state["exp_avg"] / (1 - beta1 ** state["step"])
+    return w - lr * mean / state["exp_inf"]  # exp_inf needs no correction
+
+
 curvature = torch.tensor([1000.0, 1.0, 0.001], dtype=torch.float64)
-w = torch.ones_like(curvature, requires_grad=True)
-lr, (beta1, beta2), eps = 0.125, (0.9, 0.999), 1e-8
-optimizer = torch.optim.Adamax([w], lr=lr, betas=(beta1, beta2), eps=eps)
-
-p = torch.ones_like(curvature)
-exp_avg = exp_inf = torch.zeros_like(curvature)
-for step in range(1, 5):
-    optimizer.zero_grad()
-    (curvature * w**2 / 2).sum().backward()
-    optimizer.step()
-
-    grad = curvature * p
-    exp_avg = beta1 * exp_avg + (1 - beta1) * grad
-    exp_inf = torch.maximum(beta2 * exp_inf, grad.abs() + eps)
-    mean = exp_avg / (1 - beta1**step)  # exp_inf needs no correction
-    p = p - lr * mean / exp_inf
-
-    print("step", step, "torch.optim.Adamax", *(f"{x:.4f}" for x in w.tolist()))
-    print("step", step, "the rule          ", *(f"{x:.4f}" for x in p.tolist()))
+for options in DEFAULTS, OTHERS:
+    ours = torch.ones_like(curvature)
+    w = ours.clone().requires_grad_()
+    optimizer = torch.optim.Adamax([w], **options)
+    state = {"step": 0, "exp_avg": 0.0, "exp_inf": torch.zeros_like(ours)}
+    for _ in range(100):
+        optimizer.zero_grad()
+        (curvature * w**2 / 2).sum().backward()
+        optimizer.step()
+        ours = adamax_step(ours, curvature * ours, state, **options)
+    print(options)
+    print("  w after 100 steps", *(f"{x:.4f}" for x in w.tolist()))
+    print(f"  largest difference {(w - ours).abs().max().item():.1e}")

@@ -1,32 +1,36 @@
-"""Adam jumps at a gradient of 20; Adamax hardly stirs, and is
+"""Adam jumps at a gradient of 20; Adamax moves little, and is
 slow for much longer.
 """
 
 import torch
 
-MOMENTS = {0: "before the spike", 1: "at the spike"}
-MOMENTS.update(
-    {steps + 1: f"{steps} steps later" for steps in (10, 100, 1000, 2000, 3000)}
-)
+SPIKE = 500  # the step with the large gradient, counted from 0
+MOMENTS = {
+    "before the spike": SPIKE - 1,
+    "at the spike": SPIKE,
+    "10 steps later": SPIKE + 10,
+    "100 steps later": SPIKE + 100,
+    "1000 steps later": SPIKE + 1000,
+    "2000 steps later": SPIKE + 2000,
+    "3000 steps later": SPIKE + 3000,
+}
 
 
-def moves(cls):
+def moves(optimizer_class):
     w = torch.zeros(1, dtype=torch.float64, requires_grad=True)
-    optimizer = cls([w], lr=1.0)
+    optimizer = optimizer_class([w], lr=1.0)
     found = []
-    for step in range(-500, max(MOMENTS) + 1):
+    for gradient in [1.0] * SPIKE + [20.0] + [1.0] * 3000:
         before = w.item()
-        w.grad = torch.full_like(w, -20.0 if step == 1 else -1.0)
+        w.grad = torch.full_like(w, -gradient)
         optimizer.step()
-        if step in MOMENTS:
-            found.append(w.item() - before)
+        found.append(w.item() - before)
     return found
 
 
-for moment, adam, adamax in zip(
-    MOMENTS.values(),
-    moves(torch.optim.Adam),
-    moves(torch.optim.Adamax),
-    strict=True,
-):
-    print(f"{moment:16} Adam moves w by {adam:.3f}, Adamax by {adamax:.3f}")
+adam, adamax = moves(torch.optim.Adam), moves(torch.optim.Adamax)
+for moment, step in MOMENTS.items():
+    print(
+        f"{moment:16} Adam moves w by {adam[step]:.3f}, "
+        f"Adamax by {adamax[step]:.3f}"
+    )

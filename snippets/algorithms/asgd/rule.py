@@ -4,32 +4,33 @@ beside it, and a rate that falls.
 
 import torch
 
-OPTIONS = {"lr": 0.25, "lambd": 0.5, "alpha": 0.75, "t0": 1}
+
+def asgd_step(w, grad, state, lr, lambd, alpha, t0, weight_decay):
+    state["step"] += 1
+    grad = grad + weight_decay * w
+    w = (1 - lambd * state["eta"]) * w - state["eta"] * grad
+    state["ax"] = state["ax"] + state["mu"] * (w - state["ax"])
+    state["eta"] = lr / (1 + lambd * lr * state["step"]) ** alpha
+    state["mu"] = 1 / max(1, state["step"] - t0)
+    return w
 
 
-def asgd(w, ax, grad, eta, mu, step, lr, lambd, alpha, t0):
-    w = (1 - lambd * eta) * w - eta * grad
-    ax = ax + mu * (w - ax)
-    eta = lr / (1 + lambd * lr * step) ** alpha
-    mu = 1 / max(1, step - t0)
-    return w, ax, eta, mu
-
-
-mine = torch.tensor([1.0, -2.0], dtype=torch.float64)
-w = mine.clone().requires_grad_()
-ax, eta, mu = torch.zeros_like(mine), OPTIONS["lr"], 1
-optimizer = torch.optim.ASGD([w], **OPTIONS)
-for step in range(1, 7):
-    mine, ax, eta, mu = asgd(
-        mine, ax, 2 * mine, eta, mu, step, **OPTIONS
-    )  # the gradient of w²
-    optimizer.zero_grad()
-    w.square().sum().backward()
-    optimizer.step()
-    print(
-        f"step {step}: w {mine[0].item():.5f} and {w[0].item():.5f},", end=" "
-    )
-    print(
-        f"average {ax[0].item():.5f} and "
-        f"{optimizer.state[w]['ax'][0].item():.5f}, next mu {mu:.2f}"
-    )
+DEFAULTS = {"lr": 0.01, "lambd": 1e-4, "alpha": 0.75, "t0": 1e6}
+OTHERS = {"lr": 0.25, "lambd": 0.5, "alpha": 0.5, "t0": 1}
+for options in DEFAULTS | {"weight_decay": 0}, OTHERS | {"weight_decay": 0.1}:
+    ours = torch.tensor([1.0, -2.0], dtype=torch.float64)
+    w = ours.clone().requires_grad_()
+    optimizer = torch.optim.ASGD([w], **options)
+    state = {"step": 0, "ax": 0.0, "eta": options["lr"], "mu": 1.0}
+    print(options)
+    for step in range(1, 101):
+        optimizer.zero_grad()
+        (w**2).sum().backward()
+        optimizer.step()
+        ours = asgd_step(ours, 2 * ours, state, **options)
+        if step <= 5:
+            places = f"w {w[0]:.5f}, ax {optimizer.state[w]['ax'][0]:.5f}"
+            print(f"  step {step}: {places}, next mu {state['mu']:.2f}")
+    of_w = (w - ours).abs().max().item()
+    of_ax = (optimizer.state[w]["ax"] - state["ax"]).abs().max().item()
+    print(f"  largest difference of w {of_w:.1e}, of ax {of_ax:.1e}")

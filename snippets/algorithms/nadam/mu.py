@@ -1,30 +1,27 @@
 """A larger momentum_decay makes the momentum grow sooner: mu at three steps,
-read from the state.
+and the product that the class keeps of it.
 """
 
 import torch
 
 defaults = torch.optim.NAdam([torch.ones(1)]).defaults
-print(
-    "defaults:",
-    {
-        name: defaults[name]
-        for name in ("lr", "betas", "eps", "weight_decay", "momentum_decay")
-    },
-)
+for name in "lr", "betas", "eps", "weight_decay", "momentum_decay":
+    print(f"{name}: {defaults[name]}")
 print("decoupled_weight_decay:", defaults["decoupled_weight_decay"])
+
+
+def mu(t, momentum_decay, beta1=0.9):
+    return beta1 * (1 - 0.5 * 0.96 ** (t * momentum_decay))
+
+
 for momentum_decay in 0.0, 0.004, 0.04:
     w = torch.zeros(1, requires_grad=True)
     w.grad = torch.ones(1)
     optimizer = torch.optim.NAdam([w], momentum_decay=momentum_decay)
-    optimizer.step()
-    state = optimizer.state[w]
-    mu = {}
-    for t in 1, 1000, 10000:
-        state["step"].fill_(t - 1)
-        state["mu_product"].fill_(
-            1.0
-        )  # so that the next step leaves mu itself there
+    for _ in range(2):
         optimizer.step()
-        mu[t] = round(state["mu_product"].item(), 4)
-    print(f"momentum_decay={momentum_decay}: mu at step", mu)
+    found = {t: round(mu(t, momentum_decay), 4) for t in (1, 1000, 10000)}
+    product = mu(1, momentum_decay) * mu(2, momentum_decay)
+    print(f"momentum_decay={momentum_decay}: mu at step", found)
+    kept = optimizer.state[w]["mu_product"].item()
+    print(f"  mu_product after 2 steps {kept:.6f}, by formula {product:.6f}")

@@ -4,15 +4,21 @@ thirds it is all of them.
 
 import torch
 
-for beta2 in 0.999, 0.99, 0.9, 0.75, 0.6:
+
+def undivided_steps(beta2, slope=1000.0, lr=0.001, steps=100):
     w = torch.zeros(1, dtype=torch.float64, requires_grad=True)
-    w.grad = torch.full_like(w, -1000.0)
-    optimizer = torch.optim.RAdam([w], lr=0.001, betas=(0.9, beta2))
-    undivided = 0
-    for _ in range(100):
+    w.grad = torch.full_like(w, -slope)
+    optimizer = torch.optim.RAdam([w], lr=lr, betas=(0.9, beta2))
+    count = 0
+    for _ in range(steps):
         before = w.item()
         optimizer.step()
-        undivided += w.item() - before > 0.5  # a divided step is 0.001 at most
+        # An undivided step is lr * slope = 1 long, a divided one at most lr.
+        if w.item() - before > 0.5:
+            count += 1
+    return f"{count} of {steps} steps undivided"
+
+
+for beta2 in 0.999, 0.99, 0.9, 0.75, 0.6:
     rho_inf = 2 / (1 - beta2) - 1
-    told = f"{undivided} of 100 steps undivided"
-    print(f"beta2 {beta2}: rho_inf {rho_inf:.0f}, {told}")
+    print(f"beta2 {beta2}: rho_inf {rho_inf:.0f}, {undivided_steps(beta2)}")

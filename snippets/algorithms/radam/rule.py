@@ -1,38 +1,40 @@
 """RAdam is momentum without Adam's division while rho_t is at most 5, and Adam
-times a factor after that.
+times a factor after that: the rule as a function, equal to the class.
 """
 
 import torch
 
-start = torch.tensor([1.0, -2.0], dtype=torch.float64)
-lr, beta1, beta2, eps = 0.125, 0.9, 0.999, 1e-8
 
-w = start.clone()
-m, v, rho_inf = torch.zeros_like(w), torch.zeros_like(w), 2 / (1 - beta2) - 1
-for t in range(1, 9):
-    grad = 2 * w  # of the loss w**2
-    m = beta1 * m + (1 - beta1) * grad
-    v = beta2 * v + (1 - beta2) * grad**2
-    step = lr * m / (1 - beta1**t)
+def radam_step(w, grad, state, lr, betas, eps, weight_decay):
+    beta1, beta2 = betas
+    grad = grad + weight_decay * w
+    state["step"] += 1
+    t = state["step"]
+    state["exp_avg"] = beta1 * state["exp_avg"] + (1 - beta1) * grad
+    state["exp_avg_sq"] = beta2 * state["exp_avg_sq"] + (1 - beta2) * grad**2
+    mean = state["exp_avg"] / (1 - beta1**t)
+    rho_inf = 2 / (1 - beta2) - 1
     rho_t = rho_inf - 2 * t * beta2**t / (1 - beta2**t)
-    if rho_t > 5:
-        factor = (
-            (rho_t - 4)
-            * (rho_t - 2)
-            * rho_inf
-            / ((rho_inf - 4) * (rho_inf - 2) * rho_t)
-        ) ** 0.5
-        step = step * factor * (1 - beta2**t) ** 0.5 / (v.sqrt() + eps)
-    w = w - step
-    print(
-        f"step {t} rho_t {rho_t:.3f} by hand:",
-        [f"{value:.6f}" for value in w.tolist()],
-    )
+    if rho_t <= 5:
+        return w - lr * mean  # not divided by anything
+    above = (rho_t - 4) * (rho_t - 2) * rho_inf
+    factor = (above / ((rho_inf - 4) * (rho_inf - 2) * rho_t)) ** 0.5
+    root = (state["exp_avg_sq"].sqrt() + eps) / (1 - beta2**t) ** 0.5
+    return w - lr * factor * mean / root
 
-w = start.clone().requires_grad_()
-optimizer = torch.optim.RAdam([w], lr=lr)
-for _ in range(8):
-    optimizer.zero_grad()
-    (w**2).sum().backward()
-    optimizer.step()
-print("step 8 RAdam:", [f"{value:.6f}" for value in w.tolist()])
+
+DEFAULTS = {"lr": 0.001, "betas": (0.9, 0.999), "eps": 1e-8, "weight_decay": 0}
+OTHERS = {"lr": 0.125, "betas": (0.8, 0.99), "eps": 0.01, "weight_decay": 0.1}
+for options in DEFAULTS, OTHERS:
+    ours = torch.tensor([1.0, -2.0], dtype=torch.float64)
+    w = ours.clone().requires_grad_()
+    optimizer = torch.optim.RAdam([w], **options)
+    state = {"step": 0, "exp_avg": 0.0, "exp_avg_sq": 0.0}
+    for _ in range(100):
+        optimizer.zero_grad()
+        (w**2).sum().backward()
+        optimizer.step()
+        ours = radam_step(ours, 2 * ours, state, **options)
+    print(options)
+    difference = (w - ours).abs().max().item()
+    print(f"  largest difference after 100 steps: {difference:.1e}")
