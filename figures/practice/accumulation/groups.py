@@ -4,7 +4,7 @@ from figures.stored import numbers
 from figures.svg import COLOURS, arrow, box, code, figure, text
 
 sizes = [int(size) for size in numbers("practice/accumulation/counter", ", of")]
-BOX, GAP, TOP = 36, 24, 30
+BOX, GAP, TOP = 36, 16, 30
 
 shapes, x, batch = [], 1.0, 0
 for number, size in enumerate(sizes):
@@ -22,4 +22,4 @@ description = (
     f"{batch} batches in groups of {', '.join(map(str, sizes))}. zero_grad() before the first batch of a group, "
     "backward() in each batch, step() after the last one."
 )
-print(figure(round(x - GAP), TOP + 110, description, *shapes))
+print(figure(420, TOP + 110, description, *shapes))
