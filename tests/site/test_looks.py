@@ -115,7 +115,7 @@ def test_home_leads_the_stuck_the_learners_and_the_choosers(reader):
         "I have a warning about the order": "schedulers/step-order/",
         "Start with the loss": "loss/",
         "Which optimizer?": "algorithms/",
-        "Which schedule?": "explore/schedules/",
+        "Which schedule?": "schedules/",
     }.items():
         assert reader.locator(".ways").get_by_role("link", name=words).evaluate("link => link.pathname") == f"/{there}"
 
