@@ -17,7 +17,7 @@ def rate():
 for _ in range(3):
     optimizer.zero_grad()
     read = {"zero_grad": rate()}
-    loss = -w.sum()  # slope -1: w moves by the rate
+    loss = -w.sum()  # gradient -1: w moves by the rate
     loss.backward()
     read["backward"] = rate()
     before = w.item()
