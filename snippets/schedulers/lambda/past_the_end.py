@@ -13,7 +13,7 @@ FACTORS = {
 
 for name, factor in FACTORS.items():
     w = torch.zeros(1, dtype=torch.float64, requires_grad=True)
-    w.grad = -torch.ones_like(w)  # slope -1: w moves by the rate
+    w.grad = -torch.ones_like(w)  # gradient -1: w moves by the rate
     optimizer = torch.optim.SGD([w], lr=1.0, foreach=False)
     scheduler = LambdaLR(optimizer, factor)
     print(f"{name:26}", end="")

@@ -6,7 +6,7 @@ import torch
 from torch.optim.lr_scheduler import CosineAnnealingWarmRestarts
 
 w = torch.zeros(1, dtype=torch.float64, requires_grad=True)
-w.grad = -torch.ones_like(w)  # slope -1: w moves by the rate
+w.grad = -torch.ones_like(w)  # gradient -1: w moves by the rate
 optimizer = torch.optim.SGD([w], lr=1.0)
 scheduler = CosineAnnealingWarmRestarts(optimizer, T_0=3)
 for step in range(7):

@@ -14,10 +14,10 @@ def rate():
     return optimizer.param_groups[0]["lr"]
 
 
-for step in range(3):
+for _ in range(3):
     optimizer.zero_grad()
     read = {"zero_grad": rate()}
-    loss = -w.sum()  # slope -1: w moves by the rate
+    loss = -w.sum()  # gradient -1: w moves by the rate
     loss.backward()
     read["backward"] = rate()
     before = w.item()

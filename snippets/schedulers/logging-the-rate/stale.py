@@ -8,7 +8,7 @@ import torch
 from torch.optim.lr_scheduler import ExponentialLR
 
 w = torch.zeros(1, requires_grad=True)
-w.grad = -torch.ones_like(w)  # slope -1: w moves by the rate
+w.grad = -torch.ones_like(w)  # gradient -1: w moves by the rate
 optimizer = torch.optim.SGD([w], lr=1.0)
 scheduler = ExponentialLR(optimizer, gamma=0.5)
 second = ExponentialLR(optimizer, gamma=0.25)
