@@ -17,7 +17,7 @@ for line in lines:
 shapes, words = [], []
 for panel, (name, rates, grid) in enumerate(panels):
     x = panel * (LEFT + CELL * len(rates) + GAP)
-    decay = "lr × weight_decay" if name == "AdamW" else "weight_decay"
+    decay = "lr * weight_decay" if name == "AdamW" else "weight_decay"
     shapes += [text(x, 14, name, weight=600), text(x, 34, f"{decay}, lr across")]
     shapes += [text(x + LEFT + CELL * (i + 0.5), 56, rate, "middle") for i, rate in enumerate(rates)]
     for number, (label, errors) in enumerate(grid):
