@@ -1,39 +1,45 @@
-"""AdamW in eight lines, equal to torch.optim.AdamW and to Adam with
-decoupled_weight_decay.
+"""AdamW (Loshchilov and Hutter, 2019) as a function, equal to the class and to
+Adam with decoupled_weight_decay=True.
 """
 
 import torch
 
-lr, (beta1, beta2), eps, weight_decay = 0.125, (0.9, 0.999), 1e-8, 0.5
-start = torch.tensor([1.0, -2.0, 4.0], dtype=torch.float64)
-optimizers = [
-    torch.optim.AdamW(
-        [start.clone().requires_grad_()], lr=lr, weight_decay=weight_decay
-    ),
-    torch.optim.Adam(
-        [start.clone().requires_grad_()],
-        lr=lr,
-        weight_decay=weight_decay,
-        decoupled_weight_decay=True,
-    ),
-]
-p, exp_avg, exp_avg_sq = start, torch.zeros_like(start), torch.zeros_like(start)
-for step in range(1, 6):
-    for optimizer in optimizers:
-        (w,) = optimizer.param_groups[0]["params"]
-        optimizer.zero_grad()
-        (w**2).sum().backward()
-        optimizer.step()
 
-    grad = 2 * p
-    p = p * (1 - lr * weight_decay)  # the decay: no gradient in it
-    exp_avg = beta1 * exp_avg + (1 - beta1) * grad
-    exp_avg_sq = beta2 * exp_avg_sq + (1 - beta2) * grad**2
-    mean = exp_avg / (1 - beta1**step)
-    mean_sq = exp_avg_sq / (1 - beta2**step)
-    p = p - lr * mean / (mean_sq.sqrt() + eps)
+def adamw_step(w, grad, state, lr, betas, eps, weight_decay, amsgrad):
+    beta1, beta2 = betas
+    w = w * (1 - lr * weight_decay)  # the decay: no gradient in it
+    state["step"] += 1
+    state["exp_avg"] = beta1 * state["exp_avg"] + (1 - beta1) * grad
+    state["exp_avg_sq"] = beta2 * state["exp_avg_sq"] + (1 - beta2) * grad**2
+    mean = state["exp_avg"] / (1 - beta1 ** state["step"])
+    square = state["exp_avg_sq"]
+    if amsgrad:
+        square = torch.maximum(state["max_exp_avg_sq"], square)
+        state["max_exp_avg_sq"] = square
+    root = (square / (1 - beta2 ** state["step"])).sqrt()
+    return w - lr * mean / (root + eps)
 
-print("the rule        ", *(f"{x:.6f}" for x in p.tolist()))
-for optimizer in optimizers:
-    (w,) = optimizer.param_groups[0]["params"]
-    print(f"{type(optimizer).__name__:16}", *(f"{x:.6f}" for x in w.tolist()))
+
+DEFAULTS = {"lr": 0.001, "betas": (0.9, 0.999), "eps": 1e-8}
+DEFAULTS |= {"weight_decay": 0.01, "amsgrad": False}
+OTHERS = {"lr": 0.1, "betas": (0.8, 0.95), "eps": 0.01}
+OTHERS |= {"weight_decay": 0.5, "amsgrad": True}
+for options in DEFAULTS, OTHERS:
+    print(*(f"{name}={value}" for name, value in options.items()))
+    for cls, more in (
+        (torch.optim.AdamW, {}),
+        (torch.optim.Adam, {"decoupled_weight_decay": True}),
+    ):
+        ours = torch.tensor([1.0, -2.0, 4.0], dtype=torch.float64)
+        w = ours.clone().requires_grad_()
+        optimizer = cls([w], **options, **more)
+        state = {"step": 0, "exp_avg": 0.0, "exp_avg_sq": 0.0}
+        state["max_exp_avg_sq"] = torch.zeros_like(ours)
+        largest = 0.0
+        for _ in range(100):
+            optimizer.zero_grad()
+            (w**2).sum().backward()
+            optimizer.step()
+            ours = adamw_step(ours, 2 * ours, state, **options)
+            largest = max(largest, (w - ours).abs().max().item())
+        print(f"  {cls.__name__:5} largest difference {largest:.1e}", more)

@@ -3,23 +3,19 @@
 import torch
 
 
-def after_100_steps(cls, slope, weight_decay):
+def after_100_steps(optimizer_class, size, weight_decay):
     w = torch.ones(1, dtype=torch.float64, requires_grad=True)
-    optimizer = cls([w], lr=0.01, weight_decay=weight_decay)
+    optimizer = optimizer_class([w], lr=0.01, weight_decay=weight_decay)
     for step in range(100):
-        w.grad = torch.full_like(
-            w, slope * (-1) ** step
-        )  # the sign changes every step
+        sign = (-1) ** step  # the gradients cancel: what is left is the decay
+        w.grad = torch.full_like(w, sign * size)
         optimizer.step()
     return w.item()
 
 
-for cls in torch.optim.Adam, torch.optim.AdamW:
-    for slope in 0.01, 1.0, 1000.0:
-        decayed = after_100_steps(
-            cls, slope, weight_decay=0.0
-        ) - after_100_steps(cls, slope, weight_decay=0.1)
-        print(
-            f"{cls.__name__}, gradients of size {slope}: weight_decay took "
-            f"{decayed:.4f}"
-        )
+for optimizer_class in torch.optim.Adam, torch.optim.AdamW:
+    for size in 0.01, 1.0, 1000.0:
+        kept = after_100_steps(optimizer_class, size, weight_decay=0.1)
+        whole = after_100_steps(optimizer_class, size, weight_decay=0.0)
+        name = f"{optimizer_class.__name__}, gradients of size {size}"
+        print(f"{name}: weight_decay took {whole - kept:.4f}")
