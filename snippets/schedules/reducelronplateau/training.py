@@ -47,9 +47,9 @@ def trained(lr, seed, patience):
 
 
 for patience in None, 0, 3:
-    for lr in 0.01, 0.02, 0.04, 0.08:
+    for lr in 0.005, 0.01, 0.02, 0.04:
         losses = [trained(lr, seed, patience) for seed in range(SEEDS)]
         print(
-            f"patience={patience!s:4} lr {lr} median {median(losses):.2f}",
+            f"patience={patience!s:4} lr {lr:<5} median {median(losses):.2f}",
             f"from {min(losses):.2f} to {max(losses):.2f}",
         )
