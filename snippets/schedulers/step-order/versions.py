@@ -1,5 +1,5 @@
 """The rate each update uses, for five schedulers and both orders: one program
-for every version of torch.
+for old and new versions of torch.
 """
 
 import warnings
