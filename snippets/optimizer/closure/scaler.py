@@ -22,4 +22,4 @@ try:
 except RuntimeError as error:
     print("closure=closure: RuntimeError:", error)
 scaler.step(optimizer, closure)
-print("as second argument: w moved by", w.item(), "at lr=0.25 and slope -1")
+print("as second argument: w moved by", w.item(), "at lr=0.25, gradient -1")

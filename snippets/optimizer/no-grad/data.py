@@ -16,7 +16,7 @@ def update_no_grad(w):
 
 for update in update_data, update_no_grad:
     w = torch.tensor([3.0], requires_grad=True)
-    loss = (w**3).sum()  # its slope at 3 is 27
+    loss = (w**3).sum()  # its gradient at 3 is 27
     update(w)
     try:
         loss.backward()
