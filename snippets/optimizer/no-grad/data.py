@@ -22,9 +22,5 @@ for update in update_data, update_no_grad:
         loss.backward()
         print(update.__name__ + ": w", w.item(), "gradient", w.grad.item())
     except RuntimeError as error:
-        print(
-            update.__name__ + ": w",
-            w.item(),
-            "RuntimeError:",
-            str(error).split(":")[0],
-        )
+        message = str(error).split(":")[0]
+        print(f"{update.__name__}: w {w.item()} RuntimeError: {message}")

@@ -13,12 +13,8 @@ print("p", p.item(), "grad_fn", p.grad_fn.name())
 
 loss = (p * p).sum()
 loss.backward()
-print(
-    "gradient of the learning rate",
-    lr.grad.item(),
-    "in the old weight",
-    w.grad.item(),
-)
+print("gradient of the learning rate", lr.grad.item())
+print("gradient of the old weight", w.grad.item())
 
 w.grad = torch.ones(1)
 try:

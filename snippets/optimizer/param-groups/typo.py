@@ -19,7 +19,5 @@ optimizer.step()
 print("w from 1.0 to", w.item())
 
 for group in optimizer.param_groups:
-    print(
-        "options nobody reads:",
-        group.keys() - optimizer.defaults.keys() - {"params"},
-    )
+    unknown = group.keys() - optimizer.defaults.keys() - {"params"}
+    print("options nobody reads:", unknown)
