@@ -1,4 +1,4 @@
-"""Whatever you pass, __init__ makes it a list of dicts, each
+"""__init__ makes a list of dicts of the parameters that you pass, each
 with every option filled in.
 """
 

@@ -21,6 +21,6 @@ for index, group in enumerate(optimizer.param_groups):
         print(f"  {option} {group[option]} {source}")
 
 for p in backbone, head:
-    p.grad = -torch.ones(1)  # slope -1: the first move is the rate
+    p.grad = -torch.ones(1)  # gradient -1: the first move is the rate
 optimizer.step()
 print("backbone moved by", backbone.item(), "head moved by", head.item())

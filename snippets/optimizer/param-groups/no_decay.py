@@ -23,7 +23,7 @@ optimizer = torch.optim.AdamW(
 
 for p in model.parameters():
     nn.init.ones_(p)
-    p.grad = torch.zeros_like(p)  # slope 0: weight decay alone moves p
+    p.grad = torch.zeros_like(p)  # gradient 0: weight decay alone moves p
 optimizer.step()
 for name, p in model.named_parameters():
     print(f"{name:8} from 1.0 to {p.flatten()[0].item()}")
