@@ -1,5 +1,5 @@
-"""The picture's runs are the best of a grid; Adam's first step goes one lr along
-each axis, SGD's goes down the slope.
+"""The picture's runs are the best of a grid; Adam's first step goes one lr
+along each axis, SGD's goes down the slope.
 """
 
 import torch
