@@ -16,18 +16,9 @@ def moves(gradient, **options):
 
 
 defaults = torch.optim.Adagrad([torch.zeros(1)]).defaults
-print(
-    {
-        name: defaults[name]
-        for name in (
-            "lr",
-            "lr_decay",
-            "weight_decay",
-            "initial_accumulator_value",
-            "eps",
-        )
-    }
-)
+for name in "lr", "lr_decay", "weight_decay", "eps":
+    print(f"{name}={defaults[name]}", end=" ")
+print(f"initial sum={defaults['initial_accumulator_value']}")
 for gradient, options in [
     (1.0, {"lr": 1.0}),
     (1.0, {"lr": 1.0, "lr_decay": 1.0}),

@@ -1,18 +1,16 @@
-"""A loss times 1000 takes the same steps, and so does the
-first gradient that is clipped.
+"""A loss times 1000 takes the same steps unless there is weight decay, and a
+clipped first gradient makes the same first step.
 """
 
 import torch
 
-FACTOR, MAX_NORM = 1000, 0.01
 
-
-def trained(steps, factor=1.0, max_norm=float("inf")):
+def trained(steps, factor=1.0, max_norm=float("inf"), weight_decay=0.0):
     w = torch.tensor([3.0, -2.0], dtype=torch.float64, requires_grad=True)
-    optimizer = torch.optim.Adam([w], lr=0.125)
+    optimizer = torch.optim.Adam([w], lr=0.125, weight_decay=weight_decay)
     for _ in range(steps):
         optimizer.zero_grad()
-        loss = factor * (w**2).sum()
+        loss = factor * ((w - 1) ** 2).sum()
         loss.backward()
         torch.nn.utils.clip_grad_norm_([w], max_norm)
         optimizer.step()
@@ -20,11 +18,11 @@ def trained(steps, factor=1.0, max_norm=float("inf")):
 
 
 for steps in 1, 20:
-    print("step", steps, "the loss:       ", trained(steps))
-    print("step", steps, f"times {FACTOR}:     ", trained(steps, factor=FACTOR))
-    print(
-        "step",
-        steps,
-        f"clipped to {MAX_NORM}:",
-        trained(steps, max_norm=MAX_NORM),
-    )
+    for options in (
+        {},
+        {"factor": 1000.0},
+        {"max_norm": 0.01},
+        {"weight_decay": 1.0},
+        {"weight_decay": 1.0, "factor": 1000.0},
+    ):
+        print(f"step {steps}:", trained(steps, **options), options)

@@ -1,45 +1,41 @@
-"""RMSprop divides each gradient by the root of a running average of its
-squares: the rule, equal to the class.
+"""RMSprop (Hinton, 2012; centered: Graves, 2013) as a function, equal to the
+class for 100 steps.
 """
 
 import torch
 
 
-def rmsprop(
-    w,
-    grad,
-    square_avg,
-    grad_avg,
-    buf,
-    lr,
-    alpha=0.99,
-    eps=1e-8,
-    momentum=0.0,
-    centered=False,
+def rmsprop_step(
+    w, grad, state, lr, alpha, eps, weight_decay, momentum, centered
 ):
-    square_avg += (1 - alpha) * (grad * grad - square_avg)
-    grad_avg += (1 - alpha) * (grad - grad_avg)
-    avg = (
-        square_avg - grad_avg * grad_avg if centered else square_avg
-    ).sqrt() + eps
-    buf *= momentum
-    buf += grad / avg
-    w -= lr * buf
+    grad = grad + weight_decay * w
+    state["square_avg"] = alpha * state["square_avg"] + (1 - alpha) * grad**2
+    square = state["square_avg"]
+    if centered:
+        state["grad_avg"] = alpha * state["grad_avg"] + (1 - alpha) * grad
+        square = square - state["grad_avg"] ** 2
+    update = grad / (square.sqrt() + eps)
+    state["buf"] = momentum * state["buf"] + update
+    return w - lr * state["buf"]
 
 
-for options in {}, {"momentum": 0.5, "centered": True}:
-    ours, square_avg, grad_avg, buf = torch.zeros(4, 2, dtype=torch.float64)
-    theirs = torch.zeros(2, dtype=torch.float64, requires_grad=True)
-    theirs.grad = torch.tensor(
-        [-1.0, -100.0], dtype=torch.float64
-    )  # the same slopes at every step
-    optimizer = torch.optim.RMSprop([theirs], lr=1.0, **options)
-    for step in range(1, 5):
-        before = theirs.detach().clone()
+DEFAULTS = {"lr": 0.01, "alpha": 0.99, "eps": 1e-8}
+DEFAULTS |= {"weight_decay": 0, "momentum": 0, "centered": False}
+OTHERS = {"lr": 0.003, "alpha": 0.9, "eps": 0.1}
+OTHERS |= {"weight_decay": 0.1, "momentum": 0.5, "centered": True}
+curvature = torch.tensor([100.0, 1.0, 0.01], dtype=torch.float64)
+for options in DEFAULTS, OTHERS:
+    ours = torch.ones_like(curvature)
+    w = ours.clone().requires_grad_()
+    optimizer = torch.optim.RMSprop([w], **options)
+    state, largest = {"square_avg": 0.0, "grad_avg": 0.0, "buf": 0.0}, 0.0
+    print(*(f"{name}={value}" for name, value in options.items()))
+    for step in range(1, 101):
+        optimizer.zero_grad()
+        (curvature * w**2 / 2).sum().backward()
         optimizer.step()
-        rmsprop(ours, theirs.grad, square_avg, grad_avg, buf, lr=1.0, **options)
-        one, other = (theirs.detach() - before).tolist()
-        print(f"step {step} moved w by {one:.4f} {other:.4f}")
-    print(
-        options, "the rule and the class agree:", torch.allclose(ours, theirs)
-    )
+        ours = rmsprop_step(ours, curvature * ours, state, **options)
+        largest = max(largest, (w - ours).abs().max().item())
+        if step in (1, 2, 100):
+            print(f"  step {step}: w", *(f"{x:.4f}" for x in w.tolist()))
+    print(f"  largest difference in 100 steps: {largest:.1e}")

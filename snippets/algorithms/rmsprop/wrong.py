@@ -1,13 +1,12 @@
-"""Adam's rate given to RMSprop: the first step throws a ReLU
-to the side where it has no gradient.
+"""Adam's rate given to RMSprop: the first step throws a ReLU to the side where
+it has no gradient.
 """
 
 import torch
 
 for optimizer_class in torch.optim.Adam, torch.optim.RMSprop:
-    w = torch.tensor(
-        [1.0], dtype=torch.float64, requires_grad=True
-    )  # the best value is 0.5
+    # The best value of w is 0.5.
+    w = torch.ones(1, dtype=torch.float64, requires_grad=True)
     optimizer = optimizer_class([w], lr=0.125)
     for step in range(1, 101):
         optimizer.zero_grad()
@@ -15,7 +14,5 @@ for optimizer_class in torch.optim.Adam, torch.optim.RMSprop:
         loss.backward()
         optimizer.step()
         if step in (1, 2, 100):
-            print(
-                f"{optimizer_class.__name__:8}step {step:3}: loss "
-                f"{loss.item():.4f}, then w {w.item():.4f}"
-            )
+            name = f"{optimizer_class.__name__:8}step {step:3}"
+            print(f"{name}: loss {loss.item():.4f}, then w {w.item():.4f}")

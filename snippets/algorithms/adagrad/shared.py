@@ -1,0 +1,21 @@
+"""maximize turns the sign, foreach and fused make the same weights in another
+way, differentiable leaves the step in the graph.
+"""
+
+import torch
+
+for options in {}, {"maximize": True}, {"foreach": True}, {"fused": True}:
+    w = torch.tensor([1.0, -2.0], requires_grad=True)
+    optimizer = torch.optim.Adagrad([w], lr=0.25, **options)
+    for _ in range(3):
+        optimizer.zero_grad()
+        (w**2).sum().backward()
+        optimizer.step()
+    print(options, "w", [round(value, 3) for value in w.tolist()])
+
+start = torch.ones(1, requires_grad=True)
+w = start.clone()  # an update that is recorded can't change a leaf
+w.grad = torch.ones(1)
+torch.optim.Adagrad([w], lr=0.25, differentiable=True).step()
+w.sum().backward()
+print("differentiable: slope of the new w in the old", start.grad.item())
