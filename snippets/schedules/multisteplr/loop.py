@@ -14,9 +14,7 @@ model = nn.Linear(1, 1)
 nn.init.zeros_(model.weight)
 nn.init.zeros_(model.bias)
 optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
-scheduler = MultiStepLR(
-    optimizer, milestones=[EPOCHS // 2, EPOCHS * 3 // 4]
-)
+scheduler = MultiStepLR(optimizer, milestones=[EPOCHS // 2, EPOCHS * 3 // 4])
 for epoch in range(EPOCHS):
     rate = scheduler.get_last_lr()[0]
     for x, y in zip(inputs, targets, strict=True):
