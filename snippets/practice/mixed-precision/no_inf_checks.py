@@ -18,7 +18,7 @@ for name, optimizer in optimizers.items():
         scaler.step(optimizer)
         print(f"{name}: no error")
     except AssertionError as error:
-        print(f"{name}: AssertionError: {error}")
+        print(f"{name}: AssertionError\n  {error}")
 optimizers["unused"].step()
 print("unused, without the scaler: no error, w", unused.item())
 
@@ -27,4 +27,5 @@ scaler.scale(used.sum()).backward()
 try:
     scaler.update()
 except AssertionError as error:
-    print("update() without a step(): AssertionError:", error)
+    print("update() without a step(): AssertionError")
+    print(" ", error)
