@@ -2,6 +2,8 @@
 look at the norm before you step.
 """
 
+import textwrap
+
 import torch
 from torch.nn.utils import clip_grad_norm_
 
@@ -17,5 +19,6 @@ a.grad, b.grad = torch.tensor([3.0]), torch.tensor([float("nan")])
 try:
     clip_grad_norm_([a, b], max_norm=1.0, error_if_nonfinite=True)
 except RuntimeError as error:
-    print("RuntimeError:", str(error).partition(". ")[0])
+    print("RuntimeError:")
+    print(textwrap.indent(textwrap.fill(str(error), 70), "  "))
 print("after the error: a.grad", a.grad.item())
