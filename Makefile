@@ -1,7 +1,7 @@
 PYTHON ?= python3
 VENV := .venv/bin/python
 PIP := $(VENV) -m pip install --quiet --disable-pip-version-check
-export NO_MKDOCS_2_WARNING := 1
+export NO_MKDOCS_2_WARNING := true
 # Else mkdocs-jupyter loads nbconvert's exporters to PDF, LaTeX and the rest, a tenth of a build.
 export NBCONVERT_DISABLE_CONFIG_EXPORTERS := 1
 

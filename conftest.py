@@ -1,3 +1,7 @@
 """Programs and pages become tests in checks/collect.py, the site that tests read in tests/served.py."""
 
+import os
+
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "true")  # as the theme sets it: a program would have left it changed
+
 pytest_plugins = ["checks.collect", "checks.report", "tests.served"]

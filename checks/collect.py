@@ -211,7 +211,7 @@ class Picture(Run):
         self.scene = scene
 
     def printed(self):
-        from figures.race import draw
+        from figures.scene import draw
 
         return forked(draw, self.scene) + "\n"
 

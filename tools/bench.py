@@ -1,10 +1,15 @@
-"""What the project's own machinery costs: `make bench` prints three ratios, medians of five runs of each command.
+"""What the project's own machinery costs, as it is and at eighty pages: `make bench` prints it, and judges nothing.
 
 - The snippets in one pytest run, over a bare process that imports torch once and runs the same files.
 - The checks of all pages, on top of the snippets, over a strict build of the site.
 - A strict build, over a plain Material build of as many pages; the theme's templates are compiled already for ours.
+- How long after a page was saved `mkdocs serve` shows it.
+- At eighty pages, all tests once: what `make test` takes.
+
+Ratios are medians of five runs of each command, in turn. The eighty are this site's pages and copies of them.
 """
 
+import re
 import shutil
 import statistics
 import subprocess
@@ -13,10 +18,10 @@ import tempfile
 import time
 from pathlib import Path
 
-from checks import ROOT
-from checks.reading import site
+from tools.copies import copy, grown, served, wait_until
 
 ROUNDS = 5
+GROWN = 80
 
 BARE = """
 import contextlib, io, pathlib, runpy, warnings
@@ -24,6 +29,13 @@ import torch
 for path in sorted(pathlib.Path("snippets").rglob("*.py")):
     with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
         runpy.run_path(str(path), run_name="__main__")
+"""
+
+EXPANDED = """
+import pathlib, sys
+from checks.reading import site
+for page in pathlib.Path(sys.argv[1]).rglob("*.md"):
+    page.write_text(site.expanded(page.read_text()))
 """
 
 PLAIN = """
@@ -35,33 +47,32 @@ plugins: [search]
 """
 
 
-def seconds(command: list[str]) -> float:
+def seconds(command: list[str], project: Path) -> float:
     started = time.perf_counter()
-    subprocess.run([sys.executable, *command], cwd=ROOT, check=True, capture_output=True)
+    subprocess.run([sys.executable, *command], cwd=project, check=True, capture_output=True)
     return time.perf_counter() - started
 
 
-def main() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        plain = Path(folder, "plain")
-        shutil.copytree(ROOT / "docs", plain / "docs", ignore=shutil.ignore_patterns("notebook"))
-        for page in (plain / "docs").rglob("*.md"):
-            page.write_text(site.expanded(page.read_text()))
-        (plain / "mkdocs.yml").write_text(PLAIN)
-        pytest = ["-m", "pytest", "-p", "no:cacheprovider", "-q", "--device", "cpu", "-k", "not torch- and not ipynb"]
-        mkdocs = ["-m", "mkdocs", "build", "--site-dir", f"{folder}/site"]
-        commands = {
-            "bare": ["-c", BARE],
-            "snippets": [*pytest, "snippets"],
-            "snippets and checks": [*pytest, "snippets", "docs"],
-            "plain": [*mkdocs, "-f", str(plain / "mkdocs.yml")],
-            "strict": [*mkdocs, "--strict"],
-        }
-        # The first build fills the caches of both, and gives the plain site the notebook's page as Markdown.
-        seconds(commands["strict"])
-        shutil.copy(f"{folder}/site/notebook/optim-explain.md", plain / "docs/notebook.md")
-        # In turn, so that a busy moment of the machine is everybody's.
-        rounds = [{name: seconds(command) for name, command in commands.items()} for _ in range(ROUNDS)]
+def ratios(project: Path, folder: Path) -> None:
+    """Print what three commands take in a project, each over another command; `folder` is for the sites."""
+    plain = folder / "plain"
+    shutil.copytree(project / "docs", plain / "docs", ignore=shutil.ignore_patterns("notebook"))
+    seconds(["-c", EXPANDED, str(plain / "docs")], project)
+    (plain / "mkdocs.yml").write_text(PLAIN)
+    pytest = ["-m", "pytest", "-p", "no:cacheprovider", "-q", "--device", "cpu", "-k", "not torch- and not ipynb"]
+    mkdocs = ["-m", "mkdocs", "build", "--site-dir", f"{folder}/site"]
+    commands = {
+        "bare": ["-c", BARE],
+        "snippets": [*pytest, "snippets"],
+        "snippets and checks": [*pytest, "snippets", "docs"],
+        "plain": [*mkdocs, "-f", str(plain / "mkdocs.yml")],
+        "strict": [*mkdocs, "--strict"],
+    }
+    # The first build fills the caches of both, and gives the plain site the notebook's page as Markdown.
+    seconds(commands["strict"], project)
+    shutil.copy(f"{folder}/site/notebook/optim-explain.md", plain / "docs/notebook.md")
+    # In turn, so that a busy moment of the machine is everybody's.
+    rounds = [{name: seconds(command, project) for name, command in commands.items()} for _ in range(ROUNDS)]
     median = {name: statistics.median(taken[name] for taken in rounds) for name in commands}
     checks = statistics.median(taken["snippets and checks"] - taken["snippets"] for taken in rounds)
     for what, ours, other, theirs in (
@@ -69,7 +80,42 @@ def main() -> None:
         ("the checks of all pages on top", checks, "a strict build", median["strict"]),
         ("a strict build", median["strict"], "plain Material", median["plain"]),
     ):
-        print(f"{what:31} {ours:6.2f} s, {other:14} {theirs:6.2f} s: {ours / theirs:.2f}")
+        print(f"  {what:31} {ours:6.2f} s, {other:14} {theirs:6.2f} s: {ours / theirs:.2f}", flush=True)
+
+
+def shown(project: Path) -> None:
+    """Print how soon a reader of `mkdocs serve` sees a page change."""
+    page = "loss/backward"
+    with served(project) as address:
+        taken = []
+        for number in range(ROUNDS):
+            with (project / f"docs/{page}.md").open("a") as file:
+                file.write(f"\nchanged{number}\n")
+            started = time.perf_counter()
+            wait_until(f"changed{number}", f"{address}{page}/", 30)
+            taken.append(time.perf_counter() - started)
+    print(f"  a changed page is shown after    {statistics.median(taken):6.2f} s", flush=True)
+
+
+def tested(project: Path) -> None:
+    """Print what all tests take, and what they say."""
+    started = time.perf_counter()
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--deselect", "tests/test_style.py"]
+    said = subprocess.run(command, cwd=project, capture_output=True, text=True).stdout.strip().rpartition("\n")[2]
+    print(f"  all tests                        {time.perf_counter() - started:6.0f} s: {said}", flush=True)
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as temporary:
+        for name, target in ("as it is", 0), ("grown", GROWN):
+            folder = Path(temporary, name)
+            project = grown(copy(folder / "project"), target)
+            programs = len(list((project / "snippets").rglob("*.py")))
+            count = len(re.findall(r"\.(?:md|ipynb)$", (project / "mkdocs.yml").read_text(), re.MULTILINE))
+            print(f"{count} pages, {programs} programs", flush=True)
+            ratios(project, folder)
+            shown(project)
+        tested(project)
 
 
 if __name__ == "__main__":

@@ -36,7 +36,7 @@ from checks.reading.markdown import INCLUDE, without_fences
 from checks.reading.numbers import NUMBER
 from checks.reading.page import Page, pages
 from checks.reading.scenes import scenes
-from figures.race import draw
+from figures.scene import draw
 from tools.copies import copy
 
 WORKERS = 2

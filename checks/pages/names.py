@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 import torch
-from torch.optim import lr_scheduler
+from torch.optim import lr_scheduler, swa_utils
 
 from checks.reading.page import Page, stands_in
 
@@ -26,7 +26,7 @@ VARIABLES = {
     "scaler": [torch.amp.GradScaler],
     **{name: [torch.Tensor] for name in ("w", "p", "x", "loss", "tensor", "parameter")},
 }
-NAMESPACES = [torch, torch.nn, torch.nn.functional, torch.optim, lr_scheduler, builtins]
+NAMESPACES = [torch, torch.nn, torch.nn.functional, torch.nn.utils, torch.optim, lr_scheduler, swa_utils, builtins]
 NAMESPACES += [importlib.import_module(cls.__init__.__module__) for cls in OPTIMIZERS]
 
 

@@ -2,31 +2,48 @@
 
 import math
 
-from checks.programs.walks import walks
+from checks.programs.run import seen
+from checks.programs.watch import Walk
 from checks.reading.page import Page
-from checks.reading.scenes import Run, scenes
+from checks.reading.scenes import Design, Run, scenes
 
-NEAR = 1e-5  # the browser computes in double precision; ASGD keeps a rate in single, and 100 steps add up
+# The browser computes in double precision. ASGD keeps a rate in single, and 100 steps add up; a rate is computed alone.
+NEAR, SAME = 1e-5, 1e-12
 
 
 def unlike(page: Page):
-    if "<optim-race" not in page.source:
+    if "<optim-race" not in page.source and "<schedule-designer" not in page.source:
         return
-    walked = walks({include.path for include in page.includes if include.file.endswith(".py")})
+    programs = {include.path for include in page.includes if include.file.endswith(".py")}
+    walks = [walk for program in programs for walk in seen(program).walks]
     for scene in scenes(page):
         if not scene.picture:
             yield page.problem(
                 scene.line,
                 f'no picture for readers without scripts: --8<-- "{page.owns}/scene.svg", then `make update`',
             )
-        for run in scene.runs:
-            same = [walk for walk in walked if walk.optimizer == run.optimizer and follows(walk.path, run)]
-            if not same:
-                yield page.problem(
-                    scene.line,
-                    f"the scene shows {scene.steps} steps of {run.label} on {scene.surface} from {scene.start}, "
-                    "and no program of this page takes them: the two are to be the same run",
-                )
+        for what in missing(scene, walks):
+            yield page.problem(
+                scene.line, f"the scene shows {what}, and no program of this page does: the two are to be the same run"
+            )
+
+
+def missing(scene, walks: list[Walk]):
+    """What a scene shows and none of the walks is, in words."""
+    if isinstance(scene, Design):
+        if not any(uses(walk.rates, scene.rates) for walk in walks):
+            yield f"an optimizer that uses the {len(scene.rates)} rates of {scene.schedule}"
+        return
+    for run in scene.runs:
+        if not any(walk.optimizer == run.optimizer and follows(walk.path, run) for walk in walks):
+            yield f"{scene.steps} steps of {run.label} on {scene.surface} from {tuple(scene.start)}"
+
+
+def uses(rates: list[float], shown: list[float]) -> bool:
+    """Whether a program's optimizer uses the rates that are shown, and perhaps goes on."""
+    return len(rates) >= len(shown) and all(
+        math.isclose(a, b, rel_tol=SAME, abs_tol=SAME) for a, b in zip(rates, shown, strict=False)
+    )
 
 
 def follows(path: list, run: Run) -> bool:

@@ -13,7 +13,9 @@ T = TypeVar("T")
 
 SERVER = multiprocessing.get_context("forkserver")
 # The first optimizer imports _dynamo; the main module of a test run is pytest, and each process imports it again.
-SERVER.set_forkserver_preload(["torch._dynamo", "pytest", "checks.programs.run", "checks.programs.leaks"])
+SERVER.set_forkserver_preload(
+    ["torch._dynamo", "pytest", "checks.programs.run", "checks.programs.leaks", "checks.programs.watch"]
+)
 
 
 def start() -> None:

@@ -7,6 +7,7 @@ import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 from pytest_codeblocks.main import CodeBlock
 from pytest_codeblocks.plugin import TestBlock
@@ -15,15 +16,19 @@ from checks import ROOT, relative
 from checks.programs import Absent, Wrong
 from checks.programs.fork import Ended, forked
 
+if TYPE_CHECKING:  # it imports torch, which only the process that runs a program needs
+    from checks.programs.watch import Seen
+
 DEVICES = "cpu", "cuda"
 NO_CUDA = "no CUDA device here", "REQUIRE_CUDA"
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of a run: what it printed, or one of the two reasons why that does not count."""
+    """What came of a run: what it printed and did, or one of the two reasons why that does not count."""
 
     printed: str = ""
+    seen: "Seen | None" = None
     absent: tuple = ()
     wrong: str = ""
 
@@ -41,7 +46,19 @@ def run(path: Path, device: str = "cpu", block: CodeBlock | None = None) -> str:
         raise Absent(*outcome.absent)
     if outcome.wrong:
         raise Wrong(outcome.wrong)
+    if not block:
+        SEEN[path, path.read_bytes()] = outcome.seen
     return outcome.printed
+
+
+SEEN = {}  # by program, as it was
+
+
+def seen(path: Path) -> "Seen":
+    """What a program did with torch.optim when it last ran; it runs now if it has not yet run as it is."""
+    if (path, path.read_bytes()) not in SEEN:
+        run(path)
+    return SEEN[path, path.read_bytes()]
 
 
 def run_on_old_torch(path: Path, version: str) -> str:
@@ -65,6 +82,7 @@ def here(path: Path, device: str, block: CodeBlock) -> Outcome:
     import torch
 
     from checks.programs.leaks import nothing_leaks
+    from checks.programs.watch import watch
 
     if device == "cuda" and not cuda_is_here():
         return Outcome(absent=NO_CUDA)
@@ -72,6 +90,7 @@ def here(path: Path, device: str, block: CodeBlock) -> Outcome:
     torch.set_warn_always(True)  # PyTorch's own "warn once" would hide what a second call says
     torch.seed()  # the process that this one was forked from has one seed for all
     block.expected_output = kept = KeptOutput()
+    seen = watch()
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
@@ -80,7 +99,7 @@ def here(path: Path, device: str, block: CodeBlock) -> Outcome:
                 TestBlock.runtest(SimpleNamespace(name=path.name, obj=block))
     except BaseException as error:
         return Outcome(wrong=explain(path, error))
-    return Outcome(printed=kept.printed)
+    return Outcome(printed=kept.printed, seen=seen)
 
 
 def cuda_is_here() -> bool:

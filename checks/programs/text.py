@@ -1,6 +1,7 @@
 """A program as it stands on a page: it is shown on one, it says what it claims, and it fits there."""
 
 import ast
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -16,6 +17,8 @@ def flaws(program: Path):
         yield Problem(name, 1, "no page shows this program: include it, or delete it")
     if not ast.get_docstring(ast.parse(text)):
         yield Problem(name, 1, "it claims nothing: its first line is a docstring that says what it shows")
+    if program.stem in sys.stdlib_module_names:
+        yield Problem(name, 1, f"Python has a module {program.stem}, and who runs this would import it in its place")
     if program.is_relative_to(ROOT / "snippets"):
         yield from too_wide(program, text)
 

@@ -1,4 +1,4 @@
-"""The scenes of a page, read and run by the instrument itself: the element's attributes are their only source."""
+"""The scenes of a page, read and run by the instruments themselves: an element's attributes are their only source."""
 
 import re
 from dataclasses import dataclass
@@ -10,24 +10,28 @@ from checks.reading.markdown import INCLUDE
 from checks.reading.node import node
 from checks.reading.page import Page
 
-ELEMENT = re.compile(r"<optim-race\b[^>]*>(?P<inside>.*?)</optim-race>", re.DOTALL)
+ELEMENT = re.compile(r"<(?P<name>optim-race|schedule-designer)\b[^>]*>(?P<inside>.*?)</(?P=name)>", re.DOTALL)
 
 # What the race makes of its fields, with what torch calls it.
-SHOW = """({ fields }) => {
+RACE = """(fields) => {
     const misread = [];
     const found = scene.parse(fields, misread);
-    return {
-        ...found,
-        misread,
-        expression: surfaces.SURFACES[found.surface].python,
-        box: surfaces.SURFACES[found.surface].box,
-        drive: Boolean(found.schedule || found.noise),
-        runs: found.runs.map((run) => ({
-            label: scene.label(run),
-            optimizer: rules.OPTIMIZERS[run.name].torch,
-            ...scene.race(found, run),
-        })),
-    };
+    const { surface, start, steps } = found;
+    if (found.schedule || found.noise) misread.push("no picture shows noise or a schedule: leave them out");
+    const runs = found.runs.map((run) => {
+        const { path, losses } = scene.race(found, run);
+        return { label: scene.label(run), optimizer: rules.OPTIMIZERS[run.name].torch, path, losses };
+    });
+    const { python: expression, box } = surfaces.SURFACES[surface];
+    return { misread, surface, expression, box, start, steps, runs };
+}"""
+
+# What the designer makes of its fields.
+DESIGN = """(fields) => {
+    const misread = [];
+    const found = design.design(misread, fields);
+    const { lr: rates, error } = design.run(found);
+    return { misread: [...misread, ...(error ? [error] : [])], rates, schedule: schedules.compact(found.schedule) };
 }"""
 
 Place = tuple[float, float]
@@ -55,35 +59,38 @@ class Scene:
     runs: list[Run]
 
 
+@dataclass(frozen=True)
+class Design:
+    """A schedule, as the designer draws it."""
+
+    line: int  # of the element
+    picture: str | None
+    schedule: str  # "StepLR(step_size=10)"
+    rates: list[float]  # of each step of the optimizer
+
+
 @cache  # a page is asked for its pictures, and for their programs
-def scenes(page: Page) -> list[Scene]:
-    """Every race of a page. Raises ValueError for one with noise or a schedule: no picture shows those."""
-    elements = list(ELEMENT.finditer(page.source))
-    shown = node(SHOW, [{"fields": attributes(element[0])} for element in elements], "scene", "rules", "surfaces")
+def scenes(page: Page) -> list[Scene | Design]:
+    """What instruments show on a page, in its order.
+
+    Raises ValueError for what an instrument cannot read, and for a race with noise or a schedule: no picture shows
+    those.
+    """
     found = []
-    for element, one in zip(elements, shown, strict=True):
-        line = page.source.count("\n", 0, element.start()) + 1
-        if one["misread"]:
-            raise ValueError(
-                f"{page.name}:{line}: the instrument does not understand this: {'; '.join(one['misread'])}"
-            )
-        if one["drive"]:
-            raise ValueError(f"{page.name}:{line}: a scene with noise or a schedule has no picture yet: leave them out")
+    for element in ELEMENT.finditer(page.source):
         included = INCLUDE.search(element["inside"])
-        found.append(
-            Scene(
-                line=line,
-                picture=included["file"] if included else None,
-                surface=one["surface"],
-                expression=one["expression"],
-                box=one["box"],
-                start=tuple(one["start"]),
-                steps=one["steps"],
-                runs=[Run(run["label"], run["optimizer"], run["path"], run["losses"]) for run in one["runs"]],
-            )
-        )
+        line = page.source.count("\n", 0, element.start()) + 1
+        fields = BeautifulSoup(element[0], "html.parser").find().attrs
+        kind, show, modules = READ[element["name"]]
+        (shown,) = node(show, [fields], *modules)
+        if complaints := shown.pop("misread"):
+            raise ValueError(f"{page.name}:{line}: the instrument does not understand this: {'; '.join(complaints)}")
+        runs = {"runs": [Run(**run) for run in shown.pop("runs")]} if "runs" in shown else {}
+        found.append(kind(line=line, picture=included["file"] if included else None, **shown, **runs))
     return found
 
 
-def attributes(element: str) -> dict[str, str]:
-    return BeautifulSoup(element, "html.parser").find().attrs
+READ = {
+    "optim-race": (Scene, RACE, ("scene", "rules", "surfaces")),
+    "schedule-designer": (Design, DESIGN, ("design", "schedules")),
+}

@@ -3,50 +3,12 @@
 
 /** @import { Design } from "./types" */
 
-import { addressOf, number, quoted } from "./address.js";
+import { addressOf, number } from "./address.js";
 import { across, chart, extremes, round } from "./chart.js";
+import { CHOICES, design, every, LIMITS, PRESETS, read, run, START } from "./design.js";
 import { copy, define, escaped, fieldsAt, follow, later, listen, paint, say, strangers, write } from "./page.js";
-import {
-  argumentIn,
-  compact,
-  EXPRESSIONS,
-  OPTIMIZERS,
-  parse,
-  program,
-  rates,
-  SCHEDULES,
-  textOf,
-  typeOf,
-} from "./schedules.js";
+import { argumentIn, compact, EXPRESSIONS, OPTIMIZERS, program, SCHEDULES, textOf, typeOf } from "./schedules.js";
 
-const PRESETS = {
-  "falls, then stays": (i) => Math.max(0.25, 0.8 ** i),
-  "falls with noise": (i) => 0.2 + 0.8 ** i + 0.06 * Math.sin(5 * i * i),
-  "never improves": () => 1,
-};
-const LIMITS = { epochs: [1, 500], steps_per_epoch: [1, 20], at: [0, 1e4] };
-const MOST_LOSSES = LIMITS.epochs[1] * LIMITS.steps_per_epoch[1];
-
-const START = {
-  schedule: "SequentialLR(schedulers=[LinearLR(start_factor=0.1),CosineAnnealingLR(T_max=25)],milestones=[5])",
-  lr: "0.1",
-  optimizer: "SGD",
-  epochs: "30",
-  steps_per_epoch: "1",
-  scheduler_step_every: "epoch",
-  order: "optimizer first",
-  torch: "1.1.0 and later",
-  axis: "linear",
-  losses: "falls, then stays",
-  at: "0",
-};
-const CHOICES = {
-  optimizer: Object.keys(OPTIMIZERS),
-  scheduler_step_every: ["epoch", "batch"],
-  order: ["optimizer first", "scheduler first"],
-  torch: ["1.1.0 and later", "1.0.1"],
-  axis: ["linear", "logarithmic"],
-};
 const LEFT = 64; // of the values' numbers
 
 const BODY = `
@@ -85,41 +47,12 @@ function start(view) {
 function restore(view) {
   const { host } = view;
   const linked = view.linked();
-  view.state = {};
   view.misread = strangers(linked ?? {}, Object.keys(START));
-  for (const [name, preset] of Object.entries(START)) {
-    for (const text of [preset, host.getAttribute(name), linked?.[name]]) {
-      if (typeof text === "string") view.state[name] = read(name, text, view.misread) ?? view.state[name];
-    }
-  }
+  const attributes = Object.fromEntries([...host.attributes].map(({ name, value }) => [name, value]));
+  view.state = design(view.misread, attributes, linked ?? {});
   build(view);
   draw(view);
   if (linked) host.scrollIntoView();
-}
-
-function read(name, text, misread = []) {
-  const refuse = (wanted) => void misread.push(`${name} cannot be ${quoted(text)}. It is ${wanted}.`);
-  if (name === "schedule") {
-    try {
-      return parse(text);
-    } catch (/** @type {any} */ error) {
-      return void misread.push(error.message);
-    }
-  }
-  if (Object.hasOwn(CHOICES, name)) {
-    return CHOICES[name].find((choice) => choice === text) ?? refuse(`one of ${CHOICES[name].join(", ")}`);
-  }
-  if (name === "losses") {
-    const losses = text.split(",").map(number);
-    if (Object.hasOwn(PRESETS, text)) return text;
-    return losses.includes(undefined) ? refuse("numbers between commas") : losses.slice(0, MOST_LOSSES);
-  }
-  const value = number(text);
-  if (value === undefined || name === "lr") return value ?? refuse("a number");
-  const [least, most] = LIMITS[name];
-  const within = Math.min(Math.max(Math.round(value), least), most);
-  if (within !== value) refuse(`a whole number from ${least} to ${most}`);
-  return within;
 }
 
 /** The fields of its address: the schedule, and what differs from how the element begins. */
@@ -321,37 +254,31 @@ function pointermove(view, { clientX }) {
 
 /* What is drawn. */
 
-const every = ({ scheduler_step_every, steps_per_epoch }) => (scheduler_step_every === "epoch" ? steps_per_epoch : 1);
-
 /** @param {Design} view */
 function draw(view) {
   const { find, state } = view;
-  const { schedule, lr, order, torch, epochs, steps_per_epoch, optimizer } = state;
-  const steps = epochs * steps_per_epoch;
-  const preset = PRESETS[state.losses];
-  const at = preset ? (i) => Number(preset(i).toFixed(3)) : (i) => state.losses[Math.min(i, state.losses.length - 1)];
-  view.losses = Array.from({ length: steps / every(state) }, (_, i) => at(i));
-  const options = { ...state, every: every(state), losses: view.losses };
-  const run = rates({ ...schedule, lr }, steps, options);
-  view.run = run;
-  view.momentum = run.momentum && (OPTIMIZERS[optimizer] === "betas" ? "beta1" : "momentum");
-  view.axis = { width: find(".charts").clientWidth, left: LEFT, last: Math.max(1, steps - 1) };
+  const { schedule, order, torch, epochs, steps_per_epoch, optimizer } = state;
+  const found = run(state);
+  view.losses = found.losses;
+  view.run = found;
+  view.momentum = found.momentum && (OPTIMIZERS[optimizer] === "betas" ? "beta1" : "momentum");
+  view.axis = { width: find(".charts").clientWidth, left: LEFT, last: Math.max(1, epochs * steps_per_epoch - 1) };
   const plateau = schedule.kind === "ReduceLROnPlateau";
   const late = torch === "1.0.1";
-  const wrong = !plateau && late === (order === "optimizer first") && run.lr.length > 0;
-  const right = wrong ? rates({ ...schedule, lr }, steps, { ...options, order: CHOICES.order[+late] }).lr : [];
-  const outcome = `${wrong && round(Number(run.first))} ${late ? "used twice" : "skipped"}`;
+  const wrong = !plateau && late === (order === "optimizer first") && found.lr.length > 0;
+  const right = wrong ? run({ ...state, order: CHOICES.order[+late] }).lr : [];
+  const outcome = `${wrong && round(Number(found.first))} ${late ? "used twice" : "skipped"}`;
   const said = summary(view);
 
   drawCharts(view, said, right, wrong ? outcome : "");
-  find(".at").max = Math.max(0, run.lr.length - 1);
+  find(".at").max = Math.max(0, found.lr.length - 1);
   point(view);
   const lines = [
     view.misread.slice(0, 5).join(" "),
     said,
     wrong && `First rate ${outcome}: all others come ${late ? "late" : "early"}. Dashed: the right order.`,
-    run.warning,
-    run.error,
+    found.warning,
+    found.error,
   ];
   find(".words").innerHTML = lines
     .map((line, i) => (line ? `<p class="${["error", "", "", "python", "python"][i]}">${escaped(line)}</p>` : ""))

@@ -4,6 +4,7 @@
 const modules = {
   "optim-race": "./race.js",
   "schedule-designer": "./designer.js",
+  "message-filter": "./messages.js",
 };
 
 const near = new IntersectionObserver(

@@ -51,10 +51,6 @@ dialog.addEventListener("keydown", (event) => {
   const at = stops.indexOf(/** @type {HTMLElement} */ (document.activeElement));
   stops.at((at + step) % stops.length)?.focus();
 });
-dialog.addEventListener("click", ({ target }) => {
-  const beside = target === dialog;
-  if (beside || /** @type {Element} */ (target).closest("[data-search-close]")) dialog.close();
-});
 /** @type {any} */ (window).document$.subscribe(highlight); // the theme's: a page has come
 update().catch(() => {
   status.textContent = "The search could not be loaded.";

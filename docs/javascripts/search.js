@@ -19,6 +19,11 @@ const taken = (event) => {
   );
 };
 
+// Here, so that it closes while the rest is still on its way.
+dialog.addEventListener("click", ({ target }) => {
+  const beside = target === dialog;
+  if (beside || /** @type {Element} */ (target).closest("[data-search-close]")) dialog.close();
+});
 document.querySelector("[data-search-open]")?.addEventListener("click", openSearch);
 document.addEventListener("keydown", (event) => {
   if (!["/", "s", "f"].includes(event.key) || taken(event)) return;

@@ -196,6 +196,23 @@ def test_the_table_is_the_constructor(body, words):
     assert said == [] if words is None else any(words in problem for problem in said), said
 
 
+STEP_LR = "| argument | default | what it does |\n|---|---|---|\n| `step_size` | {} | … |\n| `gamma` | {} | … |\n\n"
+
+
+@pytest.mark.parametrize(
+    "step_size, gamma, words",
+    [
+        ("required", "1/10", []),
+        ("10", "0.1", ["9: step_size is required, not 10"]),
+        ("required", "required", ["10: gamma is 0.1 by default, not required"]),
+    ],
+)
+def test_what_is_required_has_no_default(step_size, gamma, words):
+    assert (
+        found("arguments", STEP_LR.format(step_size, gamma) + "`last_epoch`", name="docs/schedules/steplr.md") == words
+    )
+
+
 def test_a_lie_in_the_notebook_is_caught():
     cell = '{"cell_type": "markdown", "source": ["# A title\\n\\nSince torch 2.1 `zero_grad()` leaves `None`."]}'
     page = Page("docs/notebook/n.ipynb", f'{{"metadata": {{"description": "d"}}, "cells": [\n{cell}]}}')
@@ -205,7 +222,7 @@ def test_a_lie_in_the_notebook_is_caught():
 
 
 RACE = (
-    '<div markdown="0"><optim-race surface="quadratic" steps="100" optimizers="sgd(lr=0.02) adam(lr={})">\n'
+    '<div markdown="0"><optim-race surface="quadratic" steps="100" optimizers="sgd(lr=0.077) adam(lr={})">\n'
     '--8<-- "algorithms/adam/scene.svg"\n</optim-race></div>\n\n'
     '```python\n--8<-- "algorithms/adam/race.py"\n```\n'
 )
@@ -213,8 +230,8 @@ RACE = (
 
 def test_a_scene_is_what_the_program_does():
     assert found("scenes", RACE.format(0.1)) == []
-    [said] = found("scenes", RACE.format(0.2))
-    assert said.startswith("7: the scene shows 100 steps of Adam(lr=0.2) on quadratic from (-3, 2), and no program")
+    [said] = found("scenes", RACE.format(0.25))
+    assert said.startswith("7: the scene shows 100 steps of Adam(lr=0.25) on quadratic from (-3, 2), and no program")
     assert len(found("scenes", RACE.format(0.1).replace('"100"', '"50"'))) == 2
     assert len(found("scenes", RACE.format(0.1).replace("quadratic", "ravine"))) == 2
 
@@ -222,6 +239,23 @@ def test_a_scene_is_what_the_program_does():
 def test_a_scene_that_is_misspelt_is_named():
     with pytest.raises(ValueError, match=r"step-order\.md:7: the instrument does not understand this: .*quadric"):
         found("scenes", RACE.format(0.1).replace("quadratic", "quadric"))
+
+
+DESIGN = (
+    '<div markdown="0"><schedule-designer schedule="{}" lr="{}" epochs="22">\n'
+    '--8<-- "explore/schedules/scene.svg"\n</schedule-designer></div>\n\n'
+    '```python\n--8<-- "explore/schedules/scenes.py"\n```\n'
+)
+
+
+def test_a_design_has_the_rates_of_the_program():
+    assert found("scenes", DESIGN.format("CosineAnnealingLR(T_max=10)", 0.1)) == []
+    for schedule, lr in ("CosineAnnealingLR(T_max=11)", 0.1), ("CosineAnnealingLR(T_max=10)", 0.2):
+        [said] = found("scenes", DESIGN.format(schedule, lr))
+        assert said.startswith(f"7: the scene shows an optimizer that uses the 22 rates of {schedule}, and no program")
+    for wrong in "CosineAnnealing(T_max=10)", "OneCycleLR(max_lr=0.1,total_steps=5)":
+        with pytest.raises(ValueError, match=r"step-order\.md:7: the instrument does not understand this"):
+            found("scenes", DESIGN.format(wrong, 0.1))
 
 
 def test_nothing_is_said_of_a_page_that_cannot_be_read():

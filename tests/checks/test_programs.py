@@ -9,7 +9,7 @@ import pytest
 from checks import ROOT
 from checks.programs import stored, text
 from checks.programs.fork import Ended, forked
-from checks.programs.run import Wrong, run
+from checks.programs.run import Wrong, run, seen
 
 
 @pytest.fixture
@@ -81,6 +81,36 @@ def test_a_program_that_raises_is_not_blamed_for_what_it_leaves(program):
     with pytest.raises(Wrong, match="ZeroDivisionError") as wrong:
         run(program("import torch\ntorch.set_default_dtype(torch.float64)\n1 / 0"))
     assert "default dtype" not in str(wrong.value)
+
+
+OPTIMIZES = """
+import weakref
+import torch
+w = torch.ones(2, requires_grad=True)
+optimizer = torch.optim.AdamW([w], lr=0.5, betas=(0.5, 0.999), eps=1e-8)
+torch.optim.lr_scheduler.StepLR(optimizer, 2, gamma=0.1)
+w.grad = torch.ones(2)
+optimizer.step()
+kept = weakref.ref(w)
+del optimizer, w
+print("freed:", kept() is None)
+"""
+
+
+def test_what_a_program_does_with_torch_optim_is_seen(program):
+    path = program(OPTIMIZES)
+    assert run(path) == "freed: True\n"
+    (walk,) = seen(path).walks
+    assert (walk.optimizer, walk.path[0], len(walk.path)) == ("AdamW", (1.0, 1.0), 2)
+    assert seen(path).given == {
+        ("AdamW", "params"),
+        ("AdamW", "lr"),
+        ("AdamW", "betas"),
+        ("StepLR", "optimizer"),
+        ("StepLR", "step_size"),
+    }
+    path.write_text(OPTIMIZES.replace("0.5", "0.25", 1))
+    assert len(seen(path).walks) == 1, "it is not run again although it is another program"
 
 
 def test_unseeded_numbers_differ_from_run_to_run(program):
@@ -172,7 +202,11 @@ def test_the_text_of_a_program_is_judged(program):
     path = program("x = 1\n" + "y = 2" + " " * 80 + "\n")
     said = [problem.message for problem in text.flaws(path)]
     assert any("no page shows this program" in message for message in said)
-    assert any("it claims nothing" in message for message in said)
+
+
+def test_a_program_that_hides_a_module_of_python_is_named(program):
+    said = [problem.message for problem in text.flaws(program("x = 1\n", "keyword.py"))]
+    assert any(message.startswith("Python has a module keyword") for message in said)
 
 
 def test_a_line_that_does_not_fit_is_named():

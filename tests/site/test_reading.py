@@ -119,6 +119,18 @@ def test_back_and_forward_without_loading_again(reader, served):
     assert reader.evaluate("window.same"), "instant navigation fell back to loading the page"
 
 
+def test_a_pasted_message_narrows_the_list(reader, served):
+    reader.goto(f"{served.origin}errors/")
+    reader.get_by_label("Your message").fill(
+        "ValueError: Tried to step 9001 times. The specified number of total steps is 9000"
+    )
+    shown = reader.locator("article .generated li:visible")
+    assert shown.count() == 1 and "Tried to step" in shown.inner_text()
+    assert reader.locator("message-filter [role=status]").inner_text().startswith("1 of ")
+    reader.get_by_label("Your message").fill("")
+    assert shown.count() > 100
+
+
 def test_404_leads_home(reader):
     response = reader.goto("/nowhere/at/all/")
     assert response.status == 404

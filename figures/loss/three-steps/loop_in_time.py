@@ -8,7 +8,7 @@ WRITES = {  # call: what it writes, and what then stands there
     "optimizer.step()": {"the parameters": "updated", "the optimizer's state": "updated"},
     "scheduler.step()": {"the learning rate": "the next one"},
 }
-ONCE = {"zero_grad()": "once a batch, in this order:", "scheduler.step()": "last, once an epoch:"}
+ONCE = {"zero_grad()": "once a batch, in this order:", "scheduler.step()": "last, once an epoch or once a batch:"}
 WIDTH, LEFT, ROW = 420, 158, 38
 
 shapes, y = [], 0

@@ -11,14 +11,17 @@ PARTS = [  # who, what for, which methods or functions
     ("torch.optim.Adam", "what makes it Adam", [m for m in owners if "Adam" in owners[m]]),
     ("adam(), a function", "the arithmetic, in three bodies", [body for body, *_ in rows("optimizer/anatomy/bodies")]),
 ]
-WIDTH, GAP, COLUMNS, ROW = 418, 26, 2, 22
+INHERITS, CALLS = "Adam inherits from the base class", "Adam.step() calls the function"
+WIDTH, GAP, COLUMNS, ROW = 418, 40, 2, 22
 
 shapes, y = [], 1
 for number, (name, role, methods) in enumerate(PARTS):
     height = 66 + ROW * math.ceil(len(methods) / COLUMNS)
-    if number:
-        shapes.append(arrow(WIDTH / 2, y, WIDTH / 2, y + GAP))
-        y += GAP
+    if number == 1:  # to the base class, which stands above
+        shapes += [arrow(40, y + GAP, 40, y, dash="6 4"), text(56, y + 25, INHERITS)]
+    elif number == 2:
+        shapes += [arrow(40, y, 40, y + GAP), text(56, y + 25, CALLS)]
+    y += GAP if number else 0
     shapes += [
         box(1, y, WIDTH, height, COLOURS[number], filled=0.08),
         text(16, y + 24, name, colour=COLOURS[number], weight=600),
@@ -29,5 +32,5 @@ for number, (name, role, methods) in enumerate(PARTS):
         ),
     ]
     y += height
-description = " ".join(f"{name}: {role}: {', '.join(methods)}." for name, role, methods in PARTS)
-print(figure(WIDTH + 2, y + 1, description, *shapes))
+words = (f"{name}: {role}: {', '.join(methods)}." for name, role, methods in PARTS)
+print(figure(WIDTH + 2, y + 1, f"{' '.join(words)} {INHERITS}. {CALLS}.", *shapes))

@@ -4,7 +4,7 @@ from figures.stored import numbers
 from figures.svg import chart
 
 rates = {
-    "epoch / 4": numbers("schedulers/lambda/warmup_wrong", "moved w by"),
-    "(epoch + 1) / 4": numbers("schedulers/lambda/warmup", "moved w by"),
+    "step / 4": numbers("schedulers/lambda/warmup_wrong", "moved w by"),
+    "(step + 1) / 4": numbers("schedulers/lambda/warmup", "moved w by"),
 }
-print(chart(rates, x_label="epoch", y_label="rate the update used"))
+print(chart(rates, x_label="step", y_label="rate the update used"))

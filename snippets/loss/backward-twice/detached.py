@@ -14,12 +14,6 @@ for iteration in range(3):
     loss.backward()
     optimizer.step()
     print(
-        "iteration",
-        iteration,
-        "state",
-        state.item(),
-        "gradient",
-        w.grad.item(),
-        "w",
-        w.item(),
+        f"iteration {iteration} state {state.item()} "
+        f"gradient {w.grad.item()} w {w.item()}"
     )

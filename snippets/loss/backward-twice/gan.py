@@ -1,20 +1,25 @@
-"""The discriminator's loss takes the fake detached, and the generator's graph
-is still whole for its own loss.
+"""Two networks: the discriminator's loss takes the fake detached, and each turn
+begins with the zero_grad() of its own optimizer.
 """
 
 import torch
 
 generator = torch.tensor(2.0, requires_grad=True)
 discriminator = torch.tensor(3.0, requires_grad=True)
-fake = generator * generator
+generators = torch.optim.SGD([generator], lr=0.25)
+discriminators = torch.optim.SGD([discriminator], lr=0.25)
 
-(discriminator * fake.detach()).backward()
-print(
-    "discriminator's gradient:",
-    discriminator.grad.item(),
-    "generator's:",
-    generator.grad,
-)
+for iteration in range(2):
+    print("iteration", iteration)
+    fake = generator * generator
 
-(-discriminator * fake).backward()
-print("generator's gradient:", generator.grad.item())
+    discriminators.zero_grad()
+    (discriminator * fake.detach()).backward()
+    print("  discriminator.grad", discriminator.grad.item())
+    discriminators.step()
+
+    generators.zero_grad()
+    (-discriminator * fake).backward()
+    print("  generator.grad", generator.grad.item())
+    print("  and now discriminator.grad", discriminator.grad.item())
+    generators.step()

@@ -22,18 +22,10 @@ try:
     for iteration in range(3):
         optimizer.zero_grad()
         state = state * w
-        print(
-            "iteration",
-            iteration,
-            "w",
-            w.item(),
-            "nodes in the graph",
-            nodes(state),
-        )
+        print(f"iteration {iteration} w {w.item()} nodes {nodes(state)}")
         state.backward(retain_graph=True)
         print("iteration", iteration, "gradient", w.grad.item())
         optimizer.step()
-except (
-    RuntimeError
-) as error:  # goes on with the tensor's type, which depends on the device
+except RuntimeError as error:
+    # It goes on with the tensor's type, which depends on the device.
     print(type(error).__name__ + ":", str(error).partition(": [")[0])

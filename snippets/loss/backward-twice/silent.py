@@ -1,13 +1,21 @@
-"""Without a saved value there is no error: the walk over all
-past iterations is silent, and wrong.
+"""Two walks over all past iterations that raise nothing: additions, which
+save no values, and kept values that step() has not changed.
 """
 
 import torch
 
-w = torch.tensor(0.5, requires_grad=True)
+w = torch.tensor(1.0, requires_grad=True)
+
 state = torch.tensor(0.0)
 for iteration in range(3):
     w.grad = None
-    state = state + w  # an addition saves nothing for backward()
+    state = state + w  # saves nothing for backward()
     state.backward()
-    print("iteration", iteration, "gradient", w.grad.item())
+    print("state + w, iteration", iteration, "gradient", w.grad.item())
+
+state = torch.tensor(1.0)
+for iteration in range(3):
+    w.grad = None
+    state = state * w
+    state.backward(retain_graph=True)
+    print("retain_graph=True, iteration", iteration, "gradient", w.grad.item())

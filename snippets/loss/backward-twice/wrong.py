@@ -15,14 +15,8 @@ try:
         loss.backward()
         optimizer.step()
         print(
-            "iteration",
-            iteration,
-            "state",
-            state.item(),
-            "gradient",
-            w.grad.item(),
-            "w",
-            w.item(),
+            f"iteration {iteration} state {state.item()} "
+            f"gradient {w.grad.item()} w {w.item()}"
         )
 except RuntimeError as error:
     print("iteration", iteration, type(error).__name__ + ":", error)

@@ -1,5 +1,5 @@
-"""backward() adds to .grad of the leaves in the graph and
-frees the graph: no weight moves.
+"""backward() adds to .grad of the leaves in the graph and frees what the graph
+saved. No weight moves.
 """
 
 import torch
@@ -17,7 +17,13 @@ print("unused value", unused.item(), "grad", unused.grad)
 print("x      value", x.item(), "grad", x.grad)
 print("optimizer state entries:", len(optimizer.state))
 
-try:
+for name, loss in {
+    "(used * x).square()": (used * x).square(),
+    "used + x": used + x,
+}.items():
     loss.backward()
-except RuntimeError as error:
-    print("second call, RuntimeError:", str(error).partition(" (")[0])
+    try:
+        loss.backward()
+        print(f"{name}, second call: no error")
+    except RuntimeError as error:
+        print(f"{name}, second call:", str(error).partition(" (")[0])

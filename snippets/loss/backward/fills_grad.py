@@ -10,12 +10,10 @@ nn.init.ones_(model.weight)
 x = torch.tensor([[3.0, 4.0]])
 target = torch.tensor([[6.0]])
 
-loss = (
-    (model(x) - target).square().mean()
-)  # arithmetic on tensors: no loss class
+error = model(x) - target
+loss = error.square().mean()  # arithmetic on tensors: no loss class
 print("loss is a", type(loss).__name__, "made by", type(loss.grad_fn).__name__)
-print("before: weight", model.weight.tolist(), "grad", model.weight.grad)
+weight = model.weight
+print("before: weight", weight.tolist(), "grad", weight.grad)
 loss.backward()
-print(
-    "after:  weight", model.weight.tolist(), "grad", model.weight.grad.tolist()
-)
+print("after:  weight", weight.tolist(), "grad", weight.grad.tolist())

@@ -10,12 +10,8 @@ scale = nn.Parameter(torch.tensor(5.0))
 loss = (model(torch.ones(1, 1)) * scale).sum()
 
 scale.backward()
-print(
-    "scale.backward(): scale.grad",
-    scale.grad.item(),
-    "weight.grad",
-    model.weight.grad,
-)
+print("scale.backward(): scale.grad", scale.grad.item(), end=" ")
+print("weight.grad", model.weight.grad)
 
 scale.grad = None
 loss.backward()

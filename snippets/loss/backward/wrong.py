@@ -1,5 +1,5 @@
-"""An nn.Module has no backward(), be it a model or a loss:
-only tensors have one.
+"""nn.Module has no backward(), and so neither a model nor a loss has one. The
+tensor that the loss returns has it.
 """
 
 import torch

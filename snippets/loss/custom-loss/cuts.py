@@ -1,5 +1,5 @@
-"""Five ways to cut the graph make backward() raise; round()
-keeps the graph and gives gradient 0.
+"""Six ways to cut the graph make backward() raise; round() keeps the graph and
+gives a gradient of 0.
 """
 
 import warnings
@@ -19,6 +19,7 @@ LOSSES = {
         [score.item() for score in scores]
     ).sum(),
     "torch.tensor(loss)": lambda scores: torch.tensor(scores.sum()),
+    "float(loss)": lambda scores: torch.tensor(float(scores.sum())),
     "detach()": lambda scores: scores.detach().sum(),
     "no_grad()": under_no_grad,
     "round()": lambda scores: scores.round().sum(),

@@ -8,9 +8,8 @@ w = torch.zeros(1, requires_grad=True)
 optimizer = torch.optim.SGD([w], lr=1.0)
 for batch in range(3):
     before = w.item()
-    loss = (3 * w).sum()  # its slope is 3, always
+    loss = (3 * w).sum()  # its gradient is 3
     loss.backward()
     optimizer.step()
-    print(
-        "batch", batch, "grad", w.grad.item(), "moved w by", w.item() - before
-    )
+    moved = w.item() - before
+    print("batch", batch, "grad", w.grad.item(), "moved w by", moved)

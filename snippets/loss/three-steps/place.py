@@ -1,31 +1,38 @@
-"""zero_grad() may stand anywhere from after step() to before backward(): the
-same weights come out.
+"""With one backward() a step zero_grad() may stand in three places.
+With four, it has to stay outside of the sum.
 """
 
 import torch
 
+GRADIENTS = [1.0, 2.0, 3.0, 4.0]  # of four batches; their mean is 2.5
 
-def train(place):
-    w = torch.ones(1, requires_grad=True)
-    optimizer = torch.optim.SGD([w], lr=0.25)
-    weights = []
-    for _ in range(3):
+
+def move(place, count):
+    """How far w moves when each step uses `count` calls of backward()."""
+    w = torch.zeros(1, requires_grad=True)
+    optimizer = torch.optim.SGD([w], lr=1.0)
+    for i, gradient in enumerate(GRADIENTS):
         if place == "before the forward pass":
             optimizer.zero_grad()
-        loss = w.square().sum()
+        loss = (-gradient * w).sum() / count
         if place == "right before backward()":
             optimizer.zero_grad()
         loss.backward()
-        optimizer.step()
-        if place == "right after step()":
-            optimizer.zero_grad()
-        weights.append(w.item())
-    return weights
+        if (i + 1) % count == 0:
+            optimizer.step()
+            if place == "right after step()":
+                optimizer.zero_grad()
+    return w.item()
 
 
-for place in (
+PLACES = (
     "before the forward pass",
     "right before backward()",
     "right after step()",
-):
-    print(f"{place:23}  w", train(place))
+)
+for count in 1, 4:
+    for place in PLACES:
+        print(
+            f"backward() calls a step: {count}, zero_grad() {place:23}"
+            f"  w moved by {move(place, count)}"
+        )

@@ -1,47 +1,27 @@
-"""The notebook's first loop, seeded and run: the losses fall
-far, and now and then climb back.
+"""A whole loop: zero_grad(), backward(), step() once a batch, and the model
+finds the line that made the data.
 """
-
-from statistics import median
 
 import torch
 from torch import nn
 
+x = torch.linspace(-1, 1, 32).unsqueeze(1)
+target = 2 * x + 0.5
+batches = list(zip(x.split(8), target.split(8), strict=True))
 
-class MyModule(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.params = nn.ParameterList(
-            nn.Parameter(torch.randn(10, 10, dtype=torch.float64))
-            for _ in range(2)
-        )
-        self.linear = nn.Linear(10, 1, bias=False, dtype=torch.float64)
-
-    def forward(self, x):
-        for weight in self.params:
-            x = weight.mm(x)
-        return self.linear(x)
-
-
-torch.manual_seed(100)
-# The CPU's random numbers: every device starts from the same weights.
-with torch.device("cpu"):
-    model = MyModule()
-model.to(torch.get_default_device())
+model = nn.Linear(1, 1)
+nn.init.zeros_(model.weight)
+nn.init.zeros_(model.bias)
 criterion = nn.MSELoss()
-optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+optimizer = torch.optim.SGD(model.parameters(), lr=0.1, momentum=0.5)
 
-for epoch in range(10):
-    losses = []
-    for i in range(100):
-        input = torch.ones(10, 10, dtype=torch.float64) * i
-        target = torch.ones(10, 1, dtype=torch.float64) * i
-        loss = criterion(model(input), target)
+for epoch in range(8):
+    total = 0.0
+    for inputs, targets in batches:
         optimizer.zero_grad()
+        loss = criterion(model(inputs), targets)
         loss.backward()
         optimizer.step()
-        losses.append(loss.item())
-    print(
-        f"epoch {epoch}  median loss {median(losses):.2e}  largest loss "
-        f"{max(losses):.2e}"
-    )
+        total += loss.item()
+    print(f"epoch {epoch} loss {total / len(batches):.3f}")
+print(f"weight {model.weight.item():.2f} bias {model.bias.item():.2f}")

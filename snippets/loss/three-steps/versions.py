@@ -1,5 +1,5 @@
-"""zero_grad(), then step() without backward(): one program for
-every version of torch.
+"""zero_grad(), then step() without backward(): one program for an old torch and
+a new one.
 """
 
 import torch

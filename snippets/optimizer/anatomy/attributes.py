@@ -1,6 +1,4 @@
-"""An optimizer holds three things: defaults, param_groups and,
-once step() has run, state.
-"""
+"""An optimizer holds defaults, param_groups and, once step() has run, state."""
 
 import torch
 
@@ -10,28 +8,11 @@ optimizer = torch.optim.SGD([{"params": [w], "lr": 0.5}], lr=1.0, momentum=0.5)
 
 def show(when):
     group = optimizer.param_groups[0]
+    kept = {k: v.item() for k, v in optimizer.state.get(w, {}).items()}
     print(when)
-    print(
-        "  defaults      lr",
-        optimizer.defaults["lr"],
-        "momentum",
-        optimizer.defaults["momentum"],
-    )
-    print(
-        "  param_groups  lr",
-        group["lr"],
-        "momentum",
-        group["momentum"],
-        "w itself:",
-        group["params"][0] is w,
-    )
-    print(
-        "  state        ",
-        {
-            key: value.item()
-            for key, value in optimizer.state.get(w, {}).items()
-        },
-    )
+    print("  defaults      lr", optimizer.defaults["lr"])
+    print("  param_groups  lr", group["lr"], "w:", group["params"][0] is w)
+    print("  state        ", kept)
 
 
 show("built")

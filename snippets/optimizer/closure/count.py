@@ -1,5 +1,5 @@
 """How often each optimizer calls the closure in one step:
-LBFGS many times, every other once.
+LBFGS many times, the others once.
 """
 
 import torch
@@ -16,6 +16,8 @@ def calls(name, **options):
         optimizer.zero_grad()
         loss = (w**4).sum()
         loss.backward()
+        if name == "SparseAdam":
+            w.grad = w.grad.to_sparse()
         return loss
 
     optimizer.step(closure)
@@ -24,9 +26,9 @@ def calls(name, **options):
 
 NAMES = (
     "SGD Adam AdamW NAdam RAdam Adamax Adafactor Adagrad Adadelta RMSprop "
-    "Rprop ASGD Muon LBFGS"
+    "Rprop ASGD Muon SparseAdam LBFGS"
 )
 for name in NAMES.split():
-    print(f"{name:9}", calls(name))
+    print(f"{name:10}", calls(name))
 for options in {"max_iter": 5}, {"line_search_fn": "strong_wolfe"}:
-    print("LBFGS    ", calls("LBFGS", **options), "with", options)
+    print("LBFGS     ", calls("LBFGS", **options), "with", options)

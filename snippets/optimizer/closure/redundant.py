@@ -28,13 +28,5 @@ def train(pass_before):
 
 for pass_before in True, False:
     losses, w, passes = train(pass_before)
-    print(
-        "pass before step():",
-        pass_before,
-        "losses",
-        losses,
-        "w",
-        w,
-        "passes",
-        passes,
-    )
+    print(f"pass before step(): {pass_before} losses {losses}")
+    print(f"  w {w} passes {passes}")

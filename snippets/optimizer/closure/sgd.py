@@ -15,14 +15,8 @@ def closure():
 w = torch.zeros(1, requires_grad=True)
 optimizer = torch.optim.SGD([w], lr=0.25)
 loss = optimizer.step(closure)
-print(
-    "step(closure): w",
-    w.item(),
-    "returned",
-    loss.item(),
-    "loss now",
-    closure().item(),
-)
+print(f"step(closure): w {w.item()} returned {loss.item()}", end=" ")
+print("loss now", closure().item())
 
 w = torch.zeros(1, requires_grad=True)
 optimizer = torch.optim.SGD([w], lr=0.25)

@@ -16,17 +16,12 @@ class HalfRegistered(nn.Module):
 model = HalfRegistered()
 layers = [*model.hidden, model.head]
 optimizer = torch.optim.SGD(model.parameters(), lr=1.0)
-print(
-    "the layers have",
-    sum(len(list(layer.parameters())) for layer in layers),
-    "tensors",
-)
+tensors = sum(len(list(layer.parameters())) for layer in layers)
+print("the layers have", tensors, "tensors")
 print("the optimizer has", len(optimizer.param_groups[0]["params"]))
 
 used = nn.Linear(2, 1).parameters()
 print("numbers to train:", sum(p.numel() for p in used))
 optimizer = torch.optim.SGD([{"params": used}], lr=1.0)
-print(
-    "a used generator in a dict: the optimizer has",
-    len(optimizer.param_groups[0]["params"]),
-)
+held = len(optimizer.param_groups[0]["params"])
+print("a used generator in a dict: the optimizer has", held)

@@ -1,4 +1,4 @@
-"""Whatever you pass, __init__ makes it a list of dicts, each
+"""__init__ makes a list of dicts of the parameters that you pass, each
 with every option filled in.
 """
 
@@ -12,16 +12,8 @@ FORMS = {
     "named": model.named_parameters(),
 }
 for form, params in FORMS.items():
-    optimizer = torch.optim.SGD(params, lr=1.0, momentum=0.5)
+    optimizer = torch.optim.SGD(params, lr=1.0)
     for index, group in enumerate(optimizer.param_groups):
-        names = group.get("param_names", "-")
-        print(
-            f"{form:11} group",
-            index,
-            "tensors",
-            len(group["params"]),
-            "lr",
-            group["lr"],
-            "names",
-            names,
-        )
+        count, names = len(group["params"]), group.get("param_names", "")
+        print(f"{form:11} group {index}: {count} tensors,", end=" ")
+        print(f"lr {group['lr']}", *names)

@@ -4,9 +4,8 @@ in place of model.parameters().
 
 import torch
 
-model = torch.nn.Linear(
-    2, 1, device="cpu"
-)  # the first message names the type of a tensor on the CPU
+# The first message names the type of a tensor on the CPU.
+model = torch.nn.Linear(2, 1, device="cpu")
 WRONG = {
     "model.weight": model.weight,
     "model": model,
@@ -19,4 +18,4 @@ for passed, params in WRONG.items():
     try:
         torch.optim.SGD(params, lr=1.0)
     except TypeError as error:
-        print(f"SGD({passed}): {error}")
+        print(f"SGD({passed}):\n  {error}")

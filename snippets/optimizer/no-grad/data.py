@@ -16,15 +16,11 @@ def update_no_grad(w):
 
 for update in update_data, update_no_grad:
     w = torch.tensor([3.0], requires_grad=True)
-    loss = (w**3).sum()  # its slope at 3 is 27
+    loss = (w**3).sum()  # its gradient at 3 is 27
     update(w)
     try:
         loss.backward()
         print(update.__name__ + ": w", w.item(), "gradient", w.grad.item())
     except RuntimeError as error:
-        print(
-            update.__name__ + ": w",
-            w.item(),
-            "RuntimeError:",
-            str(error).split(":")[0],
-        )
+        message = str(error).split(":")[0]
+        print(f"{update.__name__}: w {w.item()} RuntimeError: {message}")

@@ -1,5 +1,5 @@
-"""differentiable=True records the update itself: the loss after it has a slope
-in the learning rate.
+"""differentiable=True records the update itself: backward() goes on through it
+to the learning rate.
 """
 
 import torch
@@ -13,12 +13,8 @@ print("p", p.item(), "grad_fn", p.grad_fn.name())
 
 loss = (p * p).sum()
 loss.backward()
-print(
-    "slope in the learning rate",
-    lr.grad.item(),
-    "in the old weight",
-    w.grad.item(),
-)
+print("gradient of the learning rate", lr.grad.item())
+print("gradient of the old weight", w.grad.item())
 
 w.grad = torch.ones(1)
 try:

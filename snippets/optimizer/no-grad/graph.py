@@ -1,5 +1,5 @@
-"""A new tensor for each update trains, but every earlier
-update stays behind it in the graph.
+"""Keep the new tensor as the weight, and each past update stays behind it in
+the graph; in place, without recording, there is one leaf.
 """
 
 import torch
@@ -12,30 +12,18 @@ def updates_behind(tensor):
     return count
 
 
-start = torch.ones(1, requires_grad=True)
-w = start
-for step in range(3):
-    (grad,) = torch.autograd.grad((w * w).sum(), w)
-    w = w - 0.25 * grad
-    print(
-        "new tensor: step",
-        step,
-        "w",
-        w.item(),
-        "updates in the graph",
-        updates_behind(w),
-    )
+def train(w, in_place):
+    for step in range(3):
+        (grad,) = torch.autograd.grad((w * w).sum(), w)
+        if in_place:
+            with torch.no_grad():
+                w -= 0.25 * grad
+        else:
+            w = w - 0.25 * grad
+        how = "in place" if in_place else "new tensor"
+        behind = updates_behind(w)
+        print(f"{how}: step {step} w {w.item()} updates behind {behind}")
 
-w = start
-for step in range(3):
-    (grad,) = torch.autograd.grad((w * w).sum(), w)
-    with torch.no_grad():
-        w -= 0.25 * grad
-    print(
-        "in place:   step",
-        step,
-        "w",
-        w.item(),
-        "updates in the graph",
-        updates_behind(w),
-    )
+
+train(torch.ones(1, requires_grad=True), in_place=False)
+train(torch.ones(1, requires_grad=True), in_place=True)

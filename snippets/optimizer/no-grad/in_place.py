@@ -4,12 +4,15 @@ weight stays a leaf.
 
 import torch
 
-w = torch.ones(1, requires_grad=True)
-optimizer = torch.optim.SGD([w], lr=0.25)
+model = torch.nn.Linear(1, 1, bias=False)
+torch.nn.init.ones_(model.weight)
+optimizer = torch.optim.SGD(model.parameters(), lr=0.25)
+x, target = torch.ones(1, 1), torch.zeros(1, 1)
 for step in range(3):
-    loss = (w * w).sum()
+    loss = torch.nn.functional.mse_loss(model(x), target)
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
-    print("step", step, "w", w.item(), "leaf", w.is_leaf, "grad_fn", w.grad_fn)
+    w = model.weight
+    print(f"step {step} w {w.item()} leaf {w.is_leaf} grad_fn {w.grad_fn}")
 print("grad mode after step():", torch.is_grad_enabled())

@@ -13,13 +13,4 @@ for step in range(3):
     loss.backward()
     for p in model.parameters():
         p = p - 0.25 * p.grad
-    print(
-        "step",
-        step,
-        "p",
-        p.item(),
-        "grad_fn",
-        p.grad_fn.name(),
-        "weight",
-        model.weight.item(),
-    )
+    print(f"step {step} p {p.item()} weight {model.weight.item()}")

@@ -6,7 +6,7 @@ import torch
 
 w = torch.tensor([3.0], requires_grad=True)
 optimizer = torch.optim.SGD([w], lr=1.0)
-print("w", w.item(), "slope of w ** 3:", 3 * w.item() ** 2)
+print("w", w.item(), "gradient of w ** 3:", 3 * w.item() ** 2)
 loss = (w**3).sum()
 
 w.grad = torch.ones(1)
@@ -19,6 +19,6 @@ print(
 w.grad = None
 try:
     loss.backward()
-    print("the old graph says the slope was", w.grad.item())
+    print("the old graph says the gradient was", w.grad.item())
 except RuntimeError as error:
     print("RuntimeError:", str(error).split(":")[0])

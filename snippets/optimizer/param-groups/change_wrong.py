@@ -5,7 +5,7 @@ a group that exists.
 import torch
 
 w = torch.zeros(1, requires_grad=True)
-# Slope -1: each update adds exactly the learning rate to w.
+# Gradient -1: each update adds exactly the learning rate to w.
 w.grad = -torch.ones(1)
 optimizer = torch.optim.SGD([w], lr=1.0)
 
@@ -19,7 +19,5 @@ optimizer.step()
 print('optimizer.defaults["lr"] = 0.25: moved w by', w.item() - before)
 
 optimizer.add_param_group({"params": torch.zeros(1, requires_grad=True)})
-print(
-    "lr of the old group and of a new one:",
-    [group["lr"] for group in optimizer.param_groups],
-)
+rates = [group["lr"] for group in optimizer.param_groups]
+print("lr of the old group and of a new one:", rates)

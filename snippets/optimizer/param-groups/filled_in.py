@@ -1,44 +1,26 @@
-"""A parameter group is a dict: what it leaves out comes from
-the optimizer's own arguments.
+"""An option in a group's dict wins; what the dict leaves out comes from the
+optimizer's own arguments.
 """
 
 import torch
 
-model = torch.nn.Sequential(torch.nn.Linear(4, 4), torch.nn.Linear(4, 1))
-for p in model.parameters():
-    torch.nn.init.zeros_(p)
-    p.grad = -torch.ones_like(
-        p
-    )  # slope -1: each update adds exactly the learning rate to p
+backbone = torch.zeros(1, requires_grad=True)
+head = torch.zeros(1, requires_grad=True)
+own = [{"params": backbone, "lr": 0.25}, {"params": head, "momentum": 0.5}]
+written = [set(group) for group in own]  # before the optimizer fills them in
+optimizer = torch.optim.SGD(own, lr=1.0, momentum=0.0)
 
-backbone, head = model
-optimizer = torch.optim.SGD(
-    [
-        {"params": backbone.parameters(), "lr": 0.25},
-        {"params": head.parameters()},
-    ],
-    lr=1.0,
-)
+OPTIONS = "lr", "momentum"
+print("arguments")
+for option in OPTIONS:
+    print(f"  {option} {optimizer.defaults[option]}")
+for index, group in enumerate(optimizer.param_groups):
+    print("group", index)
+    for option in OPTIONS:
+        source = "its own" if option in written[index] else "filled in"
+        print(f"  {option} {group[option]} {source}")
+
+for p in backbone, head:
+    p.grad = -torch.ones(1)  # gradient -1: the first move is the rate
 optimizer.step()
-
-print(
-    "backbone moved by",
-    backbone.bias[0].item(),
-    "head moved by",
-    head.bias[0].item(),
-)
-print(
-    "param_groups:",
-    type(optimizer.param_groups).__name__,
-    "of",
-    type(optimizer.param_groups[0]).__name__,
-)
-for group in optimizer.param_groups:
-    print(
-        "tensors",
-        len(group["params"]),
-        "lr",
-        group["lr"],
-        "weight_decay",
-        group["weight_decay"],
-    )
+print("backbone moved by", backbone.item(), "head moved by", head.item())

@@ -13,17 +13,9 @@ for _ in range(3):
     optimizer.zero_grad()
     model(torch.ones(1)).sum().backward()
     optimizer.step()
-    print(
-        "weight",
-        model.weight.item(),
-        "bias",
-        model.bias.item(),
-        "bias.grad",
-        model.bias.grad.item(),
-    )
+    weight, bias = model.weight.item(), model.bias.item()
+    print(f"weight {weight} bias {bias} bias.grad {model.bias.grad.item()}")
 
 in_groups = {p for group in optimizer.param_groups for p in group["params"]}
-print(
-    "left out:",
-    [name for name, p in model.named_parameters() if p not in in_groups],
-)
+left_out = [n for n, p in model.named_parameters() if p not in in_groups]
+print("left out:", left_out)

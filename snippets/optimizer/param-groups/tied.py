@@ -17,12 +17,8 @@ try:
 except ValueError as error:
     print("ValueError:", error)
 
-print(
-    "names:",
-    [name for name, _ in model.named_parameters(remove_duplicate=False)],
-)
-print(
-    "model.parameters() yields:", [name for name, _ in model.named_parameters()]
-)
+names = [n for n, _ in model.named_parameters(remove_duplicate=False)]
+print("names:", names)
+print("model.parameters() yields:", [n for n, _ in model.named_parameters()])
 optimizer = torch.optim.SGD(model.parameters(), lr=1.0)
 print("tensors in the group:", len(optimizer.param_groups[0]["params"]))

@@ -5,7 +5,7 @@ nor for their values.
 import torch
 
 w = torch.ones(1, requires_grad=True)
-w.grad = torch.zeros(1)  # slope 0: weight decay alone moves w
+w.grad = torch.zeros(1)  # gradient 0: weight decay alone moves w
 
 for options in {"lr": 1.0, "wieght_decay": 0.5}, {"lr": -1.0}:
     try:
@@ -19,7 +19,5 @@ optimizer.step()
 print("w from 1.0 to", w.item())
 
 for group in optimizer.param_groups:
-    print(
-        "options nobody reads:",
-        group.keys() - optimizer.defaults.keys() - {"params"},
-    )
+    unknown = group.keys() - optimizer.defaults.keys() - {"params"}
+    print("options nobody reads:", unknown)

@@ -15,22 +15,16 @@ live = optimizer.state_dict()
 snapshot = copy.deepcopy(live)
 print("entries:", list(live), "params:", live["param_groups"][0]["params"])
 
+
+def show():
+    for name, saved in ("live", live), ("snapshot", snapshot):
+        momentum = saved["state"][0]["momentum_buffer"].item()
+        lr = saved["param_groups"][0]["lr"]
+        print(f"{name} momentum {momentum} lr {lr}")
+
+
 optimizer.param_groups[0]["lr"] = 0.25
-for name, saved in ("live", live), ("snapshot", snapshot):
-    print(
-        name,
-        "momentum",
-        saved["state"][0]["momentum_buffer"].item(),
-        "lr",
-        saved["param_groups"][0]["lr"],
-    )
+show()
 optimizer.step()
 print("one step later, at lr", optimizer.param_groups[0]["lr"])
-for name, saved in ("live", live), ("snapshot", snapshot):
-    print(
-        name,
-        "momentum",
-        saved["state"][0]["momentum_buffer"].item(),
-        "lr",
-        saved["param_groups"][0]["lr"],
-    )
+show()

@@ -12,11 +12,6 @@ optimizer.step()
 resumed = torch.optim.SGD([("b", b), ("a", a)], lr=1.0, momentum=0.5)
 resumed.load_state_dict(optimizer.state_dict())
 for name, kept in ("saved", optimizer.state), ("loaded", resumed.state):
-    print(
-        name,
-        "momentum of a",
-        kept[a]["momentum_buffer"].item(),
-        "of b",
-        kept[b]["momentum_buffer"].item(),
-    )
+    of_a, of_b = (kept[p]["momentum_buffer"].item() for p in (a, b))
+    print(f"{name} momentum of a {of_a} of b {of_b}")
 print("names of [b, a] after loading:", resumed.param_groups[0]["param_names"])

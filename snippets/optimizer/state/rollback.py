@@ -12,22 +12,10 @@ optimizer = torch.optim.SGD([w], lr=1.0, momentum=0.5)
 optimizer.step()
 snapshot = copy.deepcopy(optimizer.state_dict())
 
-for attempt in 1, 2:
-    optimizer.load_state_dict(copy.deepcopy(snapshot))
-    print(
-        "a copy loaded, attempt",
-        attempt,
-        "starts with momentum",
-        optimizer.state[w]["momentum_buffer"].item(),
-    )
-    optimizer.step()
-
-for attempt in 1, 2:
-    optimizer.load_state_dict(snapshot)
-    print(
-        "itself loaded, attempt",
-        attempt,
-        "starts with momentum",
-        optimizer.state[w]["momentum_buffer"].item(),
-    )
-    optimizer.step()
+for loaded in "a copy", "itself":
+    for attempt in 1, 2:
+        saved = snapshot if loaded == "itself" else copy.deepcopy(snapshot)
+        optimizer.load_state_dict(saved)
+        momentum = optimizer.state[w]["momentum_buffer"].item()
+        print(f"{loaded}, attempt {attempt} starts with momentum {momentum}")
+        optimizer.step()

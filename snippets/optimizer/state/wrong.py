@@ -11,7 +11,7 @@ def three_moves(optimizer, w):
 
 
 w = torch.zeros(1, requires_grad=True)
-w.grad = -torch.ones(1)  # slope -1: without momentum each update adds 1.0
+w.grad = -torch.ones(1)  # without momentum each update adds 1.0
 optimizer = torch.optim.SGD([w], lr=1.0, momentum=0.5)
 print("first three steps moved w by", *three_moves(optimizer, w))
 

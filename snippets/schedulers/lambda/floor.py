@@ -12,7 +12,7 @@ FACTORS = {
 
 for name, factor in FACTORS.items():
     w = torch.zeros(1, requires_grad=True)
-    # Slope -1: each update adds exactly the learning rate to w.
+    # Gradient -1: each update adds exactly the learning rate to w.
     w.grad = -torch.ones(1)
     optimizer = torch.optim.SGD([w], lr=1.0)
     scheduler = LambdaLR(optimizer, factor)

@@ -23,11 +23,11 @@ def rates_after_two_steps(optimizer, lr_lambda):
     return scheduler.get_last_lr()
 
 
-def halve(epoch):
-    return 0.5**epoch
+def halve(step):
+    return 0.5**step
 
 
-def constant(epoch):
+def constant(step):
     return 1
 
 

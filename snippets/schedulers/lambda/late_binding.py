@@ -17,4 +17,4 @@ for name, lr_lambdas in LR_LAMBDAS.items():
     scheduler = LambdaLR(optimizer, lr_lambdas)
     optimizer.step()
     scheduler.step()
-    print(name, "rates of the two groups at epoch 1:", scheduler.get_last_lr())
+    print(name, "rates after one call:", scheduler.get_last_lr())

@@ -12,8 +12,8 @@ class Decay:
     def __init__(self, gamma):
         self.gamma = gamma
 
-    def __call__(self, epoch):
-        return self.gamma**epoch
+    def __call__(self, step):
+        return self.gamma**step
 
 
 def rate_after_resuming(saved, resumed_with):
@@ -25,11 +25,11 @@ def rate_after_resuming(saved, resumed_with):
     scheduler.load_state_dict(state)
     optimizer.step()
     scheduler.step()
-    print("rate of epoch 1 after resuming:", scheduler.get_last_lr()[0])
+    print("rate after resuming and one call:", scheduler.get_last_lr()[0])
 
 
 rate_after_resuming(
-    saved=lambda epoch: 0.5**epoch, resumed_with=lambda epoch: 0.25**epoch
+    saved=lambda step: 0.5**step, resumed_with=lambda step: 0.25**step
 )
 rate_after_resuming(saved=partial(pow, 0.5), resumed_with=partial(pow, 0.25))
 rate_after_resuming(saved=Decay(0.5), resumed_with=Decay(0.25))

@@ -1,26 +1,26 @@
-"""Warm-up over 4 epochs, then linear decay over 4: (epoch + 1)
-/ 4 trains from epoch 0 on.
+"""(step + 1) / 4 trains from the first step on, and the decay ends at zero and
+stays there.
 """
 
 import torch
 from torch.optim.lr_scheduler import LambdaLR
 
-WARMUP, EPOCHS = 4, 8
+WARMUP, STEPS = 4, 8
 
 
-def factor(epoch):
-    if epoch < WARMUP:
-        return (epoch + 1) / WARMUP
-    return (EPOCHS - epoch) / (EPOCHS - WARMUP)
+def factor(step):
+    if step < WARMUP:
+        return (step + 1) / WARMUP
+    return max(0.0, (STEPS - step) / (STEPS - WARMUP))
 
 
 w = torch.zeros(1, requires_grad=True)
-# Slope -1: each update adds exactly the learning rate to w.
+# Gradient -1: each update adds exactly the learning rate to w.
 w.grad = -torch.ones(1)
 optimizer = torch.optim.SGD([w], lr=1.0)
 scheduler = LambdaLR(optimizer, factor)
-for epoch in range(EPOCHS):
+for step in range(STEPS + 2):
     before = w.item()
     optimizer.step()
     scheduler.step()
-    print("epoch", epoch, "moved w by", w.item() - before)
+    print("step", step, "moved w by", w.item() - before)

@@ -6,7 +6,7 @@ import torch
 from torch.optim.lr_scheduler import ExponentialLR
 
 w = torch.zeros(1, requires_grad=True)
-# Slope -1: each update adds exactly the learning rate to w.
+# Gradient -1: each update adds exactly the learning rate to w.
 w.grad = -torch.ones(1)
 
 optimizer = torch.optim.SGD([w], lr=1.0)

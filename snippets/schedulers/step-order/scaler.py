@@ -15,27 +15,18 @@ def train(skip_with_the_optimizer):
     scaler = torch.amp.GradScaler(w.device.type)
     scaler.scale(w.sum() * float("inf")).backward()  # the first batch overflows
     before = scaler.get_scale()
-    scaler.step(
-        optimizer
-    )  # finds inf in w.grad: optimizer.step() is not called
+    scaler.step(optimizer)  # finds inf in w.grad, and does not update w
     scaler.update()
     if not skip_with_the_optimizer or scaler.get_scale() >= before:
         scheduler.step()
-    return w.item(), scheduler.get_last_lr()[0]
+    print(f"w {w.item()}, next rate {scheduler.get_last_lr()[0]}", end=" ")
 
 
-with warnings.catch_warnings(record=True) as caught:
-    warnings.simplefilter("always")
-    w, rate = train(skip_with_the_optimizer=False)
-    print(
-        "always step the scheduler: w",
-        w,
-        "next rate",
-        rate,
-        "warnings",
-        len(caught),
-    )
-    print(str(caught[0].message).partition(".  ")[0])
-
-w, rate = train(skip_with_the_optimizer=True)
-print("skip it with the optimizer: w", w, "next rate", rate)
+for skip_with_the_optimizer in False, True:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        print(f"skip with the optimizer {skip_with_the_optimizer!s:5}", end=" ")
+        train(skip_with_the_optimizer)
+        print("warnings", len(caught))
+    for warning in caught:
+        print(str(warning.message).partition(". ")[0])

@@ -1,5 +1,5 @@
 """The rate each update uses, for five schedulers and both orders: one program
-for every version of torch.
+for old and new versions of torch.
 """
 
 import warnings
@@ -30,7 +30,7 @@ def rates_used(name, scheduler_first):
     w = torch.zeros(1, dtype=torch.float64, requires_grad=True)
     w.grad = -torch.ones_like(
         w
-    )  # slope -1: each update adds exactly the learning rate to w
+    )  # gradient -1: each update adds exactly the learning rate to w
     optimizer = torch.optim.SGD([w], lr=1.0)
     scheduler = SCHEDULERS[name](optimizer)
     metric = (

@@ -2,13 +2,14 @@
 skipped, and PyTorch warns once.
 """
 
+import textwrap
 import warnings
 
 import torch
 from torch.optim.lr_scheduler import ExponentialLR
 
 w = torch.zeros(1, requires_grad=True)
-# Slope -1: each update adds exactly the learning rate to w.
+# Gradient -1: each update adds exactly the learning rate to w.
 w.grad = -torch.ones(1)
 
 optimizer = torch.optim.SGD([w], lr=1.0)
@@ -22,4 +23,5 @@ with warnings.catch_warnings(record=True) as caught:
         print("epoch", epoch, "moved w by", w.item() - before)
 
 print("warnings:", len(caught))
-print(caught[0].category.__name__ + ":", caught[0].message)
+message = f"{caught[0].category.__name__}: {caught[0].message}"
+print(textwrap.fill(message, 76))

@@ -2,36 +2,49 @@
 gradients and state stay.
 """
 
-import copy
-
 import torch
+from torch import nn
 from torch.optim.lr_scheduler import ExponentialLR
 
-w = torch.ones(1, requires_grad=True)
-b = torch.ones(1, requires_grad=True)
+model = nn.Sequential(nn.Linear(2, 3), nn.Tanh(), nn.Linear(3, 1))
+criterion = nn.MSELoss()
 optimizer = torch.optim.Adam(
-    [{"params": [w], "lr": 1.0}, {"params": [b], "lr": 0.25}]
+    [
+        {"params": model[0].parameters(), "lr": 0.25},
+        {"params": model[2].parameters(), "lr": 1.0},
+    ]
 )
 scheduler = ExponentialLR(optimizer, gamma=0.5)
-(w * b).backward()
-optimizer.step()
 
-params = copy.deepcopy([w, b])  # with their gradients
-before = copy.deepcopy(optimizer.state_dict())
-scheduler.step()
-after = optimizer.state_dict()
 
-for i, (old, new) in enumerate(
-    zip(before["param_groups"], after["param_groups"], strict=True)
-):
-    for key in [key for key in new if new[key] != old[key]]:
-        print(
-            f"group {i}: {key} {old[key]} -> {new[key]}, initial_lr "
-            f"{new['initial_lr']}"
-        )
-print("last_epoch:", scheduler.last_epoch)
-print("get_last_lr():", scheduler.get_last_lr())
-print("weights unchanged:", params == [w, b])
-print("gradients unchanged:", [p.grad for p in params] == [w.grad, b.grad])
-print("parameters with state:", len(before["state"]))
-print("state unchanged:", before["state"] == after["state"])
+def everything():
+    weights = list(model.parameters())
+    state = [
+        optimizer.state[w][key]
+        for w in weights
+        for key in ("exp_avg", "exp_avg_sq", "step")
+    ]
+    return {
+        "weights": [w.detach().clone() for w in weights],
+        "gradients": [w.grad.clone() for w in weights],
+        "state": [value.clone() for value in state],
+        "rates": [group["lr"] for group in optimizer.param_groups],
+        "count": scheduler.last_epoch,
+    }
+
+
+for epoch in range(2):
+    optimizer.zero_grad()
+    loss = criterion(model(torch.ones(4, 2)), torch.zeros(4, 1))
+    loss.backward()
+    optimizer.step()
+
+    before = everything()
+    scheduler.step()
+    after = everything()
+
+    for name in "weights", "gradients", "state":
+        same = map(torch.equal, before[name], after[name])
+        print(f"epoch {epoch}: {name} unchanged {all(same)}")
+    for name in "rates", "count":
+        print(f"epoch {epoch}: {name} {before[name]} -> {after[name]}")

@@ -1,5 +1,5 @@
 """The rates of the notebook's schedule, read from the parameter group: one
-program for every version of torch.
+program for old and new versions of torch.
 """
 
 import torch

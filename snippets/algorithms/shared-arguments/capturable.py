@@ -1,0 +1,23 @@
+"""capturable=True needs parameters on an accelerator: step() says so, in every
+class that takes it.
+"""
+
+import inspect
+
+import torch
+
+refused = []
+for name in torch.optim.__all__:
+    optimizer = vars(torch.optim)[name]
+    if not isinstance(optimizer, type):
+        continue
+    if "capturable" in inspect.signature(optimizer).parameters:
+        w = torch.ones(1, device="cpu", requires_grad=True)
+        w.grad = torch.ones(1, device="cpu")
+        try:
+            optimizer([w], capturable=True).step()
+        except AssertionError as error:
+            refused.append(name)
+            if name == "Adam":
+                print("AssertionError:", error)
+print("on a CPU refused by", *refused)

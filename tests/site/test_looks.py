@@ -1,0 +1,235 @@
+"""How a page looks: what is strongest on it, what fits, what is legible on a phone, where it leads."""
+
+import pytest
+from bs4 import BeautifulSoup
+
+from checks import ROOT
+from checks.reading import site
+from checks.reading.page import Page
+from tests.every import PAGES, every_markdown, every_page, fail_with
+
+HOME = Page.read(ROOT / "docs/index.md")
+WITH_FIGURES = [page for page in PAGES if page.html.select("figure svg")]
+SMALLEST = 11  # pixels: the letters of a figure
+DESK, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
+
+
+@every_page
+def test_the_title_is_the_strongest_text(page, reader, served):
+    reader.goto(served.address(page))
+    fail_with(f"{page.name}: {problem}" for problem in reader.evaluate(STRONGER))
+
+
+# Of the visible texts of the article, those that are as heavy as the title or larger, and a title that is faint.
+STRONGER = """() => {
+  const looks = element => {
+    const {fontWeight, fontSize, color} = getComputedStyle(element)
+    return {weight: Number(fontWeight), size: parseFloat(fontSize), color}
+  }
+  const article = document.querySelector("article"), title = looks(article.querySelector("h1"))
+  const texts = [...article.querySelectorAll(":not(h1, h1 *, svg *, math *)")].filter(element =>
+    element.checkVisibility() &&
+    [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim()))
+  const stronger = texts.filter(element => looks(element).weight >= title.weight || looks(element).size >= title.size)
+  const faded = title.color === looks(article).color ? [] : [`the title has the colour ${title.color}`]
+  return [...stronger.map(element => `${element.outerHTML.slice(0, 80)} is as strong as the title`), ...faded]
+}"""
+
+
+@every_markdown
+def test_programs_fit_and_keep_clear_of_the_copy_button(page, reader, served):
+    reader.goto(served.address(page))
+    if page.html.select(".language-python"):
+        reader.locator(".md-code__nav").first.wait_for(state="attached")
+    for screen, script in (DESK, WIDE + COVERED), (PHONE, COVERED):
+        reader.set_viewport_size(screen)
+        reader.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
+        found = reader.evaluate(f"() => {{ const found = []; {script}; return found }}")
+        fail_with(f"{page.name} at {screen['width']} px: {problem}" for problem in found)
+
+
+PROGRAMS = "document.querySelectorAll('.language-python.highlight:not(.source) pre > code')"
+WIDE = f"""
+  for (const code of {PROGRAMS}) if (code.checkVisibility() && code.scrollWidth > code.clientWidth)
+    found.push(`scrolls sideways: ${{code.innerText.slice(0, 60)}}`)
+"""
+# The first line of the text, as far as it is seen, against the button.
+COVERED = """
+  for (const code of document.querySelectorAll(".highlight:not(.output) pre > code")) {
+    const button = code.parentElement.querySelector(".md-code__nav")?.getBoundingClientRect()
+    if (!button?.width || !code.checkVisibility()) continue
+    const text = document.createRange()
+    text.selectNodeContents(code.querySelector("span[id]") ?? code)
+    const line = [...text.getClientRects()].find(box => box.width)
+    const right = Math.min(line.right, code.getBoundingClientRect().right)
+    if (right > button.left && line.top < button.bottom - 1)
+      found.push(`the copy button lies on ${code.innerText.slice(0, 60)}`)
+  }
+"""
+
+
+@pytest.mark.parametrize("page", WITH_FIGURES, ids=lambda page: page.name)
+def test_figures_are_legible_on_a_phone(page, reader, served):
+    reader.set_viewport_size(PHONE)
+    reader.goto(served.address(page))
+    fail_with(f"{page.name}: {problem}" for problem in reader.evaluate(LABELS, SMALLEST))
+
+
+LABELS = """smallest => {
+  const found = []
+  for (const figure of document.querySelectorAll("article figure svg")) {
+    const labels = [...figure.querySelectorAll("text")], scale = figure.getScreenCTM().a
+    for (const label of labels) {
+      const size = parseFloat(getComputedStyle(label).fontSize) * scale
+      if (size < smallest) found.push(`"${label.textContent}" is ${size.toFixed(1)} px high`)
+    }
+    const boxes = labels.map(label => [label.textContent, label.getBBox()])
+    boxes.forEach(([one, a], i) => boxes.slice(i + 1).forEach(([other, b]) => {
+      const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+      const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+      if (across > 0 && down > 1) found.push(`"${one}" and "${other}" overlap`)
+    }))
+    const {width, height} = figure.viewBox.baseVal
+    for (const [text, {x, y, width: w, height: h}] of boxes)
+      if (x < -1 || y < -1 || x + w > width + 1 || y + h > height + 1) found.push(`"${text}" is cut off`)
+  }
+  return found
+}"""
+
+
+@pytest.mark.parametrize("screen", [DESK, PHONE], ids=["desk", "phone"])
+def test_home_shows_the_ways_in_and_the_race_at_once(screen, reader):
+    reader.set_viewport_size(screen)
+    reader.goto("/")
+    reader.locator("optim-race.drawn .now svg").wait_for()
+    for chosen in "h1", *(f".ways li:nth-child({n})" for n in (1, 2, 3)):
+        box = reader.locator(chosen).bounding_box()
+        assert box["y"] >= 0 and box["y"] + box["height"] <= screen["height"], f"{chosen} is below the first screen"
+    surface = reader.locator("optim-race .surface").bounding_box()
+    assert screen["height"] - surface["y"] >= surface["height"] / 2, "most of the picture is below the first screen"
+
+
+def test_home_leads_the_stuck_the_learners_and_the_choosers(reader):
+    reader.goto("/")
+    for words, there in {
+        "I have a warning about the order": "schedulers/step-order/",
+        "Start with the loss": "loss/",
+        "Which optimizer?": "algorithms/",
+        "Which schedule?": "schedules/",
+    }.items():
+        assert reader.locator(".ways").get_by_role("link", name=words).evaluate("link => link.pathname") == f"/{there}"
+
+
+def test_print_from_the_dark_is_light(reader, served):
+    """To the colour: what is printed from the dark is what is printed from the light."""
+    page = next(page for page in WITH_FIGURES if page.owns == "schedulers/step-order")
+    reader.goto(served.address(page))
+    reader.emulate_media(media="print")
+    printed = {}
+    for scheme in "default", "slate":
+        reader.evaluate("scheme => { document.body.dataset.mdColorScheme = scheme }", scheme)
+        reader.wait_for_timeout(500)  # colours fade
+        printed[scheme] = reader.evaluate(COLOURS)
+    fail_with(
+        f"{name}: {colour}, in the light {printed['default'][name]}"
+        for name, colour in printed["slate"].items()
+        if colour != printed["default"][name]
+    )
+
+
+COLOURS = """() => {
+  const printed = "body, article :is(h1, p, a, li, code, span, td, text, path, rect)"
+  const all = [...document.querySelectorAll(printed)].filter(element => element.checkVisibility())
+  return Object.fromEntries(all.map((element, i) => {
+    const {color, backgroundColor, fill, stroke} = getComputedStyle(element)
+    return [
+      `${i} ${element.localName} ${element.textContent.slice(0, 30)}`,
+      `${color} on ${backgroundColor}, ${fill}, ${stroke}`,
+    ]
+  }))
+}"""
+
+
+def test_tabs_and_indexes_lead_to_every_page(served):
+    """From any page to any chapter, and from a chapter's first page to all of its pages."""
+    chapters = {}
+    for chapter, name in site.navigation():
+        chapters.setdefault(chapter, []).append(Page.read(ROOT / name))
+    firsts = {chapter: served.file(pages[0]).parent for chapter, pages in chapters.items()}
+    for page in PAGES:
+        assert leads(served.file(page), ".md-tabs a") >= {*firsts.values()}, f"{page.name}: a tab is missing"
+    for chapter, pages in chapters.items():
+        there = leads(
+            served.file(pages[0]),
+            "article a" if (ROOT / pages[0].name).name == "index.md" and chapter != "Start here" else "nav a",
+        )
+        fail_with(
+            f"{chapter} does not lead to {page.name}" for page in pages[1:] if served.file(page).parent not in there
+        )
+
+
+def leads(file, links: str) -> set:
+    """The folders that links of a built page lead to."""
+    soup = BeautifulSoup(file.read_text(), "html.parser")
+    return {
+        (file.parent / link["href"].partition("#")[0]).resolve()
+        for link in soup.select(links)
+        if "://" not in link["href"]
+    }
+
+
+def test_404_leads_to_every_chapter(reader):
+    reader.goto("/nowhere/at/all/")
+    links = [link.inner_text() for link in reader.locator("article a").all()]
+    assert links == list(dict.fromkeys(chapter for chapter, _ in site.navigation()))
+    reader.locator("article a", has_text="The scheduler").click()
+    reader.locator("h1", has_text="The scheduler").wait_for()
+    reader.problems.clear()  # that it was not found
+
+
+def test_each_page_says_its_title_whatever_the_sidebar_says(served):
+    for page in PAGES:
+        soup = BeautifulSoup(served.file(page).read_text(), "html.parser")
+        title = soup.h1.get_text().removesuffix("¶").strip()
+        assert soup.title.string == f"{title} - optim explain"
+        assert soup.find("meta", property="og:title")["content"] == title
+
+
+def test_formulas_are_mathml_and_dollars_elsewhere_stay():
+    html = site.converter().convert(
+        "An $x_i * y_i$, `$x$` for $5 or $6 and \\$x$.\n\n$$\n\\frac{a}{b}\n$$\n\n``` python\nprint('$x$')\n```\n"
+    )
+    page = BeautifulSoup(html, "html.parser")
+    assert [str(math.msub) for math in page.select("p > math")] == ["<msub><mi>x</mi><mi>i</mi></msub>"]
+    assert page.select_one("div.formula[tabindex] > math[display=block] > mfrac")
+    assert "for $5 or $6 and" in page.p.text and page.p.code.text == "$x$" and "$x$" in page.pre.text
+    with pytest.raises(Exception, match="fraq"):
+        site.converter().convert("$\\fraq{a}{b}$")
+
+
+def test_a_formula_is_no_prose_and_keeps_its_source_in_the_editions(built):
+    page = next(page for page in PAGES if page.owns == "algorithms/adamw")
+    assert not any("β" in passage.text for passage in page.prose)
+    assert r"\theta_t = (1-\gamma\lambda)" in (built / "algorithms/adamw.md").read_text()
+
+
+def test_a_number_with_an_exponent_does_not_break():
+    page = BeautifulSoup(site.converter().convert("From 1.1e-04 to `2.0e-06`, or `a + b`."), "html.parser")
+    assert [element.text for element in page.select(".number")] == ["1.1e-04", "2.0e-06"]
+
+
+def test_a_term_is_explained_where_a_page_first_uses_it():
+    text = (
+        "# A gradient\n\nA [gradient](x.md), `gradient`, a **Parameter group**, a gradient, a gradient; no CUDA graphs."
+    )
+    page = BeautifulSoup(site.converter().convert(text), "html.parser")
+    assert [abbr.text for abbr in page.find_all("abbr")] == ["Parameter group", "gradient"]
+    glossary = " ".join((ROOT / "docs/glossary.md").read_text().replace("`", "").split())
+    assert all(f": {abbr['title']}" in glossary for abbr in page.find_all("abbr"))
+
+
+@every_markdown
+def test_no_heading_link_or_code_is_explained(page):
+    found = page.html.select(":is(h1, h2, h3, a, code, pre, summary) abbr")
+    again = [abbr["title"] for abbr in page.html.find_all("abbr")]
+    assert not found and len(again) == len(set(again))

@@ -1,0 +1,293 @@
+"""The search: sixty questions and how many are answered, words written otherwise, and how readers get about in it."""
+
+import json
+
+from checks import ROOT
+from checks.collect import skip_unless_required
+from checks.programs.run import Absent
+from tests.every import PAGES, fail_with
+from tests.site.test_accessibility import violations_now
+
+OPTIMIZERS = (
+    "Adadelta Adafactor Adagrad Adam AdamW Adamax ASGD LBFGS Muon NAdam RAdam RMSprop Rprop SGD SparseAdam"
+).split()
+SCHEDULERS = (
+    "ChainedScheduler ConstantLR CosineAnnealingLR CosineAnnealingWarmRestarts CyclicLR ExponentialLR LambdaLR "
+    "LinearLR MultiplicativeLR MultiStepLR OneCycleLR PolynomialLR ReduceLROnPlateau SequentialLR StepLR"
+).split()
+# As PyTorch prints them for somebody else: with other numbers, shapes and names than on the pages.
+MESSAGES = {
+    "RuntimeError: Trying to backward through the graph a second time (or directly access saved tensors after they "
+    "have already been freed). Saved intermediate values of the graph are freed when you call .backward() or "
+    "autograd.grad(). Specify retain_graph=True if you need to backward through the graph a second time or if you need "
+    "to access saved tensors after calling backward.": "loss/backward-twice",
+    "RuntimeError: one of the variables needed for gradient computation has been modified by an inplace operation: "
+    "[torch.FloatTensor [64, 10]], which is output 0 of AsStridedBackward0, is at version 2; expected version 1 "
+    "instead. Hint: enable anomaly detection to find the operation that failed to compute its gradient, with "
+    "torch.autograd.set_detect_anomaly(True).": "loss/backward-twice optimizer/no-grad",
+    "RuntimeError: element 0 of tensors does not require grad and does not have a grad_fn": "loss/custom-loss",
+    "RuntimeError: grad can be implicitly created only for scalar outputs": "loss/backward",
+    "RuntimeError: mat1 and mat2 shapes cannot be multiplied (64x128 and 64x10)": "loss/three-steps",
+    "RuntimeError: a leaf Variable that requires grad is being used in an in-place operation.": "optimizer/no-grad",
+    "RuntimeError: Adamax does not support sparse gradients": "algorithms/adamax",
+    "AttributeError: 'MSELoss' object has no attribute 'backward'": "loss/backward",
+    "AttributeError: module 'torch.optim' has no attribute 'adam'": "optimizer/anatomy",
+    "TypeError: LBFGS.step() missing 1 required positional argument: 'closure'": "optimizer/closure",
+    "TypeError: optimizer parameters need to be organized in ordered collections, but the ordering of tensors in sets "
+    "will change between runs. Please use a list instead.": "optimizer/init",
+    "ValueError: optimizer got an empty parameter list": "optimizer/init",
+    "ValueError: can't optimize a non-leaf Tensor": "optimizer/init",
+    "ValueError: some parameters appear in more than one parameter group": "optimizer/init optimizer/param-groups",
+    "ValueError: loaded state dict contains a parameter group that doesn't match the size of optimizer's group": (
+        "optimizer/state"
+    ),
+    "ValueError: Expected 3 lr_lambdas, but got 2": "schedulers/lambda",
+    "UserWarning: Detected call of `lr_scheduler.step()` before `optimizer.step()`. In PyTorch 1.1.0 and later, you "
+    "should call them in the opposite order: `optimizer.step()` before `lr_scheduler.step()`.  Failure to do this will "
+    "result in PyTorch skipping the first value of the learning rate schedule. See more details at "
+    "https://pytorch.org/docs/stable/optim.html#how-to-adjust-learning-rate": "schedulers/step-order",
+    "UserWarning: To get the last learning rate computed by the scheduler, please use `get_last_lr()`.": (
+        "schedulers/what-it-changes schedulers/logging-the-rate"
+    ),
+    "KeyError: \"param 'initial_lr' is not specified in param_groups[0] when resuming scheduler with last_epoch >= 0": (
+        "schedulers/resume"
+    ),
+    "ValueError: Tried to step 102 times. The specified number of total steps is 100": "explore/schedules",
+}
+TASKS = {
+    "freeze some layers": "optimizer/freezing practice/freezing optimizer/param-groups",
+    "how to set a different learning rate for each layer": "optimizer/param-groups",
+    "resume training from a checkpoint": "practice/checkpoint optimizer/state",
+    "write my own loss function": "loss/custom-loss",
+    "step the scheduler every batch or every epoch": "schedulers/per-batch schedulers/what-it-changes",
+    "update weights without an optimizer": "optimizer/no-grad",
+    "accumulate gradients over several batches": "practice/accumulation",
+    "clip the gradient norm": "practice/clipping",
+    "learning rate warmup": "practice/warm-up practice/warmup",
+    "which optimizer should I use": "algorithms",
+}
+QUESTIONS = {
+    "optimizers": {name: name for name in OPTIMIZERS},
+    "schedulers": {name: name for name in SCHEDULERS},
+    "messages": MESSAGES,
+    "tasks": TASKS,
+}
+MOST_NOT_FIRST = 3
+
+
+def answers(wanted: str) -> set[str]:
+    """The addresses of the pages of that name, or about the class of that name, as far as they are written."""
+    pages = {page.owns.removesuffix("/index"): page.fields.get("tags", ()) for page in PAGES}
+    return {address for address, classes in pages.items() if address in wanted.split() or wanted in classes}
+
+
+def test_there_are_sixty_questions():
+    assert [len(questions) for questions in QUESTIONS.values()] == [15, 15, 20, 10]
+
+
+def test_sixty_questions_are_answered(reader, capsys):
+    start(reader)
+    lines, late, lost = [], [], []
+    for kind, questions in QUESTIONS.items():
+        ranks = {words: rank(reader, words, wanted) for words, wanted in questions.items() if answers(wanted)}
+        late += [f"{place}. {words[:70]}" for words, place in ranks.items() if place > 1]
+        lost += [
+            f"{place or 'no place'}: {words}: {found(reader, words)[:3]}"
+            for words, place in ranks.items()
+            if place not in (1, 2, 3)
+        ]
+        first, three = (sum(0 < place <= most for place in ranks.values()) for most in (1, 3))
+        without = len(questions) - len(ranks)
+        lines.append(f"{kind}: {first} of {len(ranks)} first, {three} in the first three, {without} without a page")
+    with capsys.disabled():
+        print("", *lines, *late, sep="\n  ")
+    fail_with(lost)
+    assert len(late) <= MOST_NOT_FIRST
+
+
+WRITTEN_OTHERWISE = {
+    "`optimizer got an empty parameter list`": "optimizer/init",
+    '"Trying to backward through the graph a second time"': "loss/backward-twice",
+    "torch.optim.Adam": "Adam",
+    "torch.optim.SGD(model.parameters(), lr=0.1)": "SGD",
+    "lr_scheduler.LambdaLR": "LambdaLR",
+    "optimizer.zero_grad()": "loss/three-steps",
+    # names that only programs have
+    "discriminator": "loss/backward-twice",
+    "GradScaler": "schedulers/step-order",
+    "load_state_dict": "optimizer/state",
+    # typing errors
+    "optimzer": "optimizer/anatomy optimizer/init optimizer/closure",  # codespell:ignore
+    "schedular order": "schedulers/step-order",
+    "lbgfs": "LBFGS",
+    "weigth decay": "AdamW",  # codespell:ignore
+    "nestorov": "SGD",
+    "backwrd a second time": "loss/backward-twice",
+}
+
+
+def test_words_may_be_written_otherwise(reader):
+    start(reader)
+    fail_with(
+        f"{words} brings {found(reader, words)[:3]}"
+        for words, wanted in WRITTEN_OTHERWISE.items()
+        if rank(reader, words, wanted) not in (1, 2, 3)
+    )
+    misspelt = "gradiant acumulation"  # codespell:ignore
+    assert told(reader, misspelt).startswith("Showing results for “gradient accumulation”")
+    assert found(reader, "warmup")[:3] == found(reader, "warm-up")[:3] == found(reader, "warm up")[:3] != []
+    assert told(reader, "xyzzy") == "No page"
+    assert told(reader, "") == ""
+
+
+def start(tab, address: str = "/") -> None:
+    tab.goto(address)
+    tab.keyboard.press("/")
+    told(tab, "optimizer")
+
+
+def ask(tab, words: str) -> None:
+    tab.locator("#search input").fill(words)
+    if words:
+        tab.wait_for_function("document.querySelector('#search [role=status]').textContent")
+
+
+def told(tab, words: str) -> str:
+    """What a screen reader says of it."""
+    ask(tab, words)
+    return tab.locator("#search [role=status]").inner_text()
+
+
+def found(tab, words: str) -> list[str]:
+    """The pages that the words bring: "schedulers/step-order"."""
+    ask(tab, words)
+    links = tab.evaluate("[...document.querySelectorAll('#search li > a:first-child')].map(link => link.pathname)")
+    return [link.strip("/") or "index" for link in links]
+
+
+def rank(tab, words: str, wanted: str) -> int:
+    """The place of the first right page, from 1; 0 if none is there."""
+    pages = answers(wanted)
+    return next((place for place, page in enumerate(found(tab, words), 1) if page in pages), 0)
+
+
+def test_keys_open_it_move_in_it_and_leave_it(reader):
+    reader.goto("/")
+    dialog, field = reader.get_by_role("dialog", name="Search"), reader.locator("#search input")
+    for key in "/", "s", "f":
+        reader.keyboard.press(key)
+        dialog.wait_for()
+        assert field.input_value() == "", "the key itself was typed"
+        reader.keyboard.press("Escape")
+        dialog.wait_for(state="hidden")
+    opens = reader.get_by_role("button", name="Search")
+    opens.focus()
+    reader.keyboard.press("Enter")
+    reader.keyboard.type("retain_graph")
+    links = dialog.get_by_role("link")
+    links.first.wait_for()
+    for key, focused in (
+        ("ArrowDown", links.first),
+        ("ArrowDown", links.nth(1)),
+        ("ArrowUp", links.first),
+        ("ArrowUp", field),
+    ):
+        reader.keyboard.press(key)
+        assert focused.evaluate("element => element === document.activeElement"), key
+    reader.keyboard.press("Tab")
+    assert dialog.evaluate("dialog => dialog.contains(document.activeElement)")
+    reader.keyboard.press("Escape")
+    assert opens.evaluate("button => button === document.activeElement"), "the focus does not go back"
+
+
+def test_enter_opens_the_first_and_shows_its_words(reader):
+    start(reader)
+    told(reader, "Why not retain_graph")
+    reader.keyboard.press("Enter")
+    reader.wait_for_url("**/loss/backward-twice/#*")
+    reader.wait_for_function("CSS.highlights.get('search')?.size > 3")
+    marked = reader.evaluate(
+        "[...CSS.highlights.get('search')]"
+        ".map(range => range.startContainer.data.slice(range.startOffset, range.endOffset))"
+    )
+    assert "retain_graph" in marked and "the" not in marked
+    assert reader.locator("#search").is_hidden()
+
+
+def test_it_goes_on_after_instant_navigation(reader):
+    start(reader)
+    reader.evaluate("window.same = true")
+    ask(reader, "Adam")
+    reader.locator("#search li a").first.click()
+    reader.locator("h1", has_text="Adam's first step").wait_for()
+    reader.keyboard.press("s")
+    assert found(reader, "Rprop")[0] == "algorithms/rprop"
+    reader.keyboard.press("ArrowDown")
+    reader.keyboard.press("n")  # turns no page
+    reader.keyboard.press("Enter")
+    reader.locator("h1", has_text="Rprop").wait_for()
+    assert reader.evaluate("window.same"), "instant navigation fell back to loading the page"
+
+
+def test_what_is_typed_into_an_instrument_is_its_own(reader, served):
+    reader.goto(f"{served.origin}explore/schedules/")
+    reader.locator("schedule-designer input").first.wait_for()
+    reader.locator("schedule-designer input:visible").first.press("s")
+    assert reader.locator("#search").is_hidden()
+
+
+def test_a_click_opens_it_and_one_beside_it_closes_it(reader):
+    reader.goto("/")
+    dialog = reader.locator("#search")
+    for close in lambda: reader.mouse.click(5, 5), reader.get_by_role("button", name="Close").click:
+        reader.get_by_role("button", name="Search").click()
+        dialog.wait_for()
+        close()
+        dialog.wait_for(state="hidden")
+
+
+def test_axe_finds_nothing_in_it(reader):
+    start(reader)
+    ask(reader, "lbgfs with an empty list")
+    fail_with(violations_now("search", reader))
+
+
+def test_it_fits_a_phone(reader):
+    reader.set_viewport_size({"width": 320, "height": 640})
+    reader.goto("/")
+    reader.get_by_role("button", name="Search").click()
+    ask(reader, "UserWarning: Detected call of `lr_scheduler.step()` before `optimizer.step()`.")
+    widths = reader.evaluate(
+        "[...document.querySelectorAll('#search, #search *')].map(one => one.getBoundingClientRect().right)"
+    )
+    assert max(widths) <= 320
+    assert reader.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_nothing_of_it_is_fetched_before_it_is_opened(reader, served):
+    served.requests.clear()
+    reader.goto("/", wait_until="networkidle")
+    before = [path for path, _ in served.requests]
+    served.requests.clear()
+    reader.keyboard.press("/")
+    told(reader, "Adam")
+    opened = {path.rpartition("/")[2] for path, _ in served.requests}
+    assert opened == {"results.js", "finder.js", "minisearch.js", "search.json"}
+    assert not any(path.endswith(tuple(opened)) for path in before)
+
+
+def test_every_page_is_in_it_and_nothing_that_every_page_says(built):
+    pages = {page["url"]: page for page in json.loads((built / "search.json").read_text())}
+    assert {f"{page.owns}/".removesuffix("index/") for page in PAGES} == set(pages)
+    said = " ".join(words for page in pages.values() for section in page["sections"] for words in section[1:])
+    for repeated in "Check yourself", "This page as Markdown", "PyTorch's reference:":
+        assert repeated not in said
+    assert pages["algorithms/adam/"]["about"] == ["Adam"]
+
+
+def test_the_library_is_the_one_that_is_named():
+    """docs/assets/minisearch.js is served as npm has it; package.json names the version."""
+    file = ROOT / "node_modules/minisearch/dist/es/index.js"
+    if not file.exists():
+        skip_unless_required(Absent("node_modules/minisearch is not installed: `make test` does it", "REQUIRE_NODE"))
+    assert (ROOT / "docs/assets/minisearch.js").read_bytes() == file.read_bytes()
