@@ -222,7 +222,7 @@ def test_a_lie_in_the_notebook_is_caught():
 
 
 RACE = (
-    '<div markdown="0"><optim-race surface="quadratic" steps="100" optimizers="sgd(lr=0.02) adam(lr={})">\n'
+    '<div markdown="0"><optim-race surface="quadratic" steps="100" optimizers="sgd(lr=0.077) adam(lr={})">\n'
     '--8<-- "algorithms/adam/scene.svg"\n</optim-race></div>\n\n'
     '```python\n--8<-- "algorithms/adam/race.py"\n```\n'
 )
@@ -230,8 +230,8 @@ RACE = (
 
 def test_a_scene_is_what_the_program_does():
     assert found("scenes", RACE.format(0.1)) == []
-    [said] = found("scenes", RACE.format(0.2))
-    assert said.startswith("7: the scene shows 100 steps of Adam(lr=0.2) on quadratic from (-3, 2), and no program")
+    [said] = found("scenes", RACE.format(0.25))
+    assert said.startswith("7: the scene shows 100 steps of Adam(lr=0.25) on quadratic from (-3, 2), and no program")
     assert len(found("scenes", RACE.format(0.1).replace('"100"', '"50"'))) == 2
     assert len(found("scenes", RACE.format(0.1).replace("quadratic", "ravine"))) == 2
 

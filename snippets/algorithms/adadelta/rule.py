@@ -34,4 +34,5 @@ for options in {}, {"lr": 0.5, "rho": 0.95, "eps": 1e-4, "weight_decay": 0.1}:
         optimizer.step()
         ours = adadelta_step(ours, 2 * ours, state, **options)
     difference = (w - ours).abs().max().item()
-    print(options, f"largest difference after 100 steps: {difference:.1e}")
+    print(options)
+    print(f"  largest difference after 100 steps: {difference:.1e}")

@@ -28,6 +28,6 @@ for options in DEFAULTS, OTHERS:
         (curvature * w**2 / 2).sum().backward()
         optimizer.step()
         ours = adamax_step(ours, curvature * ours, state, **options)
-    print(options)
+    print(*(f"{name}={value}" for name, value in options.items()))
     print("  w after 100 steps", *(f"{x:.4f}" for x in w.tolist()))
     print(f"  largest difference {(w - ours).abs().max().item():.1e}")

@@ -22,7 +22,7 @@ for options in DEFAULTS | {"weight_decay": 0}, OTHERS | {"weight_decay": 0.1}:
     w = ours.clone().requires_grad_()
     optimizer = torch.optim.ASGD([w], **options)
     state = {"step": 0, "ax": 0.0, "eta": options["lr"], "mu": 1.0}
-    print(options)
+    print(*(f"{name}={value}" for name, value in options.items()))
     for step in range(1, 101):
         optimizer.zero_grad()
         (w**2).sum().backward()

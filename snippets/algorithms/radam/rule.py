@@ -35,6 +35,6 @@ for options in DEFAULTS, OTHERS:
         (w**2).sum().backward()
         optimizer.step()
         ours = radam_step(ours, 2 * ours, state, **options)
-    print(options)
+    print(*(f"{name}={value}" for name, value in options.items()))
     difference = (w - ours).abs().max().item()
     print(f"  largest difference after 100 steps: {difference:.1e}")

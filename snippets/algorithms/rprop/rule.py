@@ -25,7 +25,7 @@ for options in DEFAULTS, OTHERS:
     optimizer = torch.optim.Rprop([w], **options)
     step_size = torch.full_like(ours, options["lr"])
     state = {"prev": torch.zeros_like(ours), "step_size": step_size}
-    print(options)
+    print(*(f"{name}={value}" for name, value in options.items()))
     for step in range(1, 101):
         optimizer.zero_grad()
         (w**2).sum().backward()
