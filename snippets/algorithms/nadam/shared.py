@@ -26,4 +26,5 @@ w.grad = torch.ones(1, device="cpu")
 try:
     torch.optim.NAdam([w], capturable=True).step()
 except AssertionError as error:
-    print("capturable on a CPU: AssertionError:", str(error).partition(":")[0])
+    print("capturable on a CPU: AssertionError:")
+    print(str(error).partition(":")[0])
