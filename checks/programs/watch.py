@@ -2,6 +2,7 @@
 
 import functools
 import inspect
+import math
 import weakref
 from dataclasses import dataclass, field
 
@@ -39,7 +40,9 @@ def watch() -> Seen:
             begun[optimizer] = Walk(type(optimizer).__name__)
             seen.walks.append(begun[optimizer])
             go(optimizer)
-        begun[optimizer].rates.append(float(optimizer.param_groups[0]["lr"]))
+        rate = optimizer.param_groups[0]["lr"]
+        # (1 - t / T) ** 0.9 is complex past T: the step is to fail in torch's words, and no scene shows such a rate.
+        begun[optimizer].rates.append(math.nan if isinstance(rate, complex) else float(rate))
 
     def go(optimizer, *_):
         parameters = [p for group in optimizer.param_groups for p in group["params"]]
