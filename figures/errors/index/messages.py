@@ -1,4 +1,4 @@
-"""Every message that a program of the site has printed, with its section: the list of the page "Errors and warnings"."""
+"""Every message that a program of the site has printed, with its section: the list on the page of all errors."""
 
 import re
 

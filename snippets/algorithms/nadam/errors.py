@@ -1,20 +1,32 @@
-"""What NAdam refuses: a negative decay, a beta of 1, and the
-state that Adam saved.
+"""What NAdam refuses: arguments out of range, options that it does not have, a
+sparse gradient, and the state that Adam saved.
 """
 
 import torch
 
-w = torch.ones(1, requires_grad=True)
-w.grad = torch.ones(1)
-for arguments in {"momentum_decay": -0.004}, {"betas": (1.0, 0.999)}:
+
+def attempt(call):
     try:
-        torch.optim.NAdam([w], **arguments)
-    except ValueError as error:
-        print(type(error).__name__ + ":", error)
+        call()
+    except (KeyError, RuntimeError, TypeError, ValueError) as error:
+        print(f"{type(error).__name__}: {error}")
+
+
+def sparse_step():
+    rows = torch.nn.Embedding(3, 2, sparse=True)
+    rows(torch.tensor([0])).sum().backward()
+    torch.optim.NAdam(rows.parameters()).step()
+
+
+w = torch.ones(1, requires_grad=True)
+attempt(lambda: torch.optim.NAdam([w], momentum_decay=-0.004))
+attempt(lambda: torch.optim.NAdam([w], betas=(1.0, 0.999)))
+attempt(lambda: torch.optim.NAdam([w], fused=True))
+attempt(sparse_step)
 
 adam = torch.optim.Adam([w])
+w.grad = torch.ones(1)
 adam.step()
-try:
-    torch.optim.NAdam([w]).load_state_dict(adam.state_dict())
-except KeyError as error:
-    print("state of Adam into NAdam:", type(error).__name__ + ":", error)
+saved = adam.state_dict()
+print("Adam's state:", ", ".join(saved["state"][0]))
+attempt(lambda: torch.optim.NAdam([w]).load_state_dict(saved))

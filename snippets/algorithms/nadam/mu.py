@@ -1,20 +1,15 @@
-"""A larger momentum_decay makes the momentum grow sooner: mu at three steps,
-and the product that the class keeps of it.
+"""The larger momentum_decay, the sooner the momentum mu is at beta1: its value
+at three steps, and the product that the class keeps.
 """
 
 import torch
-
-defaults = torch.optim.NAdam([torch.ones(1)]).defaults
-for name in "lr", "betas", "eps", "weight_decay", "momentum_decay":
-    print(f"{name}: {defaults[name]}")
-print("decoupled_weight_decay:", defaults["decoupled_weight_decay"])
 
 
 def mu(t, momentum_decay, beta1=0.9):
     return beta1 * (1 - 0.5 * 0.96 ** (t * momentum_decay))
 
 
-for momentum_decay in 0.0, 0.004, 0.04:
+for momentum_decay in 0.0, 0.004, 0.04, 1000.0:
     w = torch.zeros(1, requires_grad=True)
     w.grad = torch.ones(1)
     optimizer = torch.optim.NAdam([w], momentum_decay=momentum_decay)

@@ -1,24 +1,27 @@
-"""How many steps RAdam leaves undivided is a matter of beta2, and below two
-thirds it is all of them.
+"""How many steps RAdam leaves undivided, and how long its factor stays below
+one half, is a matter of beta2; below two thirds nothing is divided.
 """
 
 import torch
 
 
-def undivided_steps(beta2, slope=1000.0, lr=0.001, steps=100):
+def counts(beta2, slope=1000.0, lr=0.001, steps=1000):
     w = torch.zeros(1, dtype=torch.float64, requires_grad=True)
     w.grad = torch.full_like(w, -slope)
     optimizer = torch.optim.RAdam([w], lr=lr, betas=(0.9, beta2))
-    count = 0
+    undivided = short = 0
     for _ in range(steps):
         before = w.item()
         optimizer.step()
+        move = w.item() - before
         # An undivided step is lr * slope = 1 long, a divided one at most lr.
-        if w.item() - before > 0.5:
-            count += 1
-    return f"{count} of {steps} steps undivided"
+        if move > 0.5:
+            undivided += 1
+        elif move < lr / 2:
+            short += 1
+    return f"{undivided} steps undivided, then {short} below half of Adam's"
 
 
 for beta2 in 0.999, 0.99, 0.9, 0.75, 0.6:
     rho_inf = 2 / (1 - beta2) - 1
-    print(f"beta2 {beta2}: rho_inf {rho_inf:.0f}, {undivided_steps(beta2)}")
+    print(f"beta2 {beta2}: rho_inf {rho_inf:.0f}, of 1000: {counts(beta2)}")

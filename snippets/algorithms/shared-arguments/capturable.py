@@ -6,18 +6,19 @@ import inspect
 
 import torch
 
-refused = []
+refused = {}
 for name in torch.optim.__all__:
     optimizer = vars(torch.optim)[name]
     if not isinstance(optimizer, type):
         continue
     if "capturable" in inspect.signature(optimizer).parameters:
-        w = torch.ones(1, device="cpu", requires_grad=True)
-        w.grad = torch.ones(1, device="cpu")
-        try:
-            optimizer([w], capturable=True).step()
-        except AssertionError as error:
-            refused.append(name)
-            if name == "Adam":
-                print("AssertionError:", error)
-print("on a CPU refused by", *refused)
+        for foreach in False, True:
+            w = torch.ones(1, device="cpu", requires_grad=True)
+            w.grad = torch.ones(1, device="cpu")
+            try:
+                optimizer([w], capturable=True, foreach=foreach).step()
+            except AssertionError as error:
+                refused.setdefault(str(error), {})[name] = None
+
+for message, names in refused.items():
+    print(f"AssertionError: {message}\n   ", *names)

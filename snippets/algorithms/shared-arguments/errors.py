@@ -26,3 +26,10 @@ try:
     torch.optim.Adam([w], foreach=True, differentiable=True).step()
 except AssertionError as error:
     print("step(): AssertionError:", error)
+
+w = torch.ones(1, dtype=torch.complex64, device="cpu", requires_grad=True)
+w.grad = torch.ones_like(w)
+try:
+    torch.optim.Adam([w], fused=True).step()
+except RuntimeError as error:
+    print("step(): RuntimeError:", error)

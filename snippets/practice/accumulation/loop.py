@@ -24,8 +24,9 @@ def groups(batches, size):
 
 
 def train(batches, size):
-    torch.manual_seed(0)
     model = nn.Linear(1, 1)
+    nn.init.zeros_(model.weight)
+    nn.init.zeros_(model.bias)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.2, momentum=0.5)
     updates = EPOCHS * -(-len(batches) // size)
     scheduler = LinearLR(optimizer, 1.0, 0.0, total_iters=updates)

@@ -30,6 +30,7 @@ for save in overwrite, replace:
         except Exception as error:
             print(f"{save.__name__}: saving fails with {type(error).__name__}")
         try:
-            print("  the old file:", torch.load(file, weights_only=True))
+            old = torch.load(file, weights_only=True)
+            print("  the old file: weight", old["weight"].item())
         except Exception as error:
             print(f"  the old file: {type(error).__name__}")

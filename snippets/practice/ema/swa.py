@@ -32,4 +32,4 @@ for epoch in range(EPOCHS):
 update_bn(batches, average)
 average.eval()
 loss = nn.functional.mse_loss(average(x), y).item()
-print(f"loss of the average {loss:.2f}")
+print(f"loss of the average below 0.05: {loss < 0.05}")
