@@ -1,4 +1,6 @@
-"""Adam's own arguments and their defaults, and the betas that it refuses."""
+"""Adam's own arguments and their defaults, the betas that it refuses, and what
+decoupled_weight_decay changes.
+"""
 
 import torch
 
@@ -20,3 +22,12 @@ for betas in (0, 0.9), (0.9, 1.0), (0.0, 0.9):
         print(f"betas={betas} is taken")
     except ValueError as error:
         print(f"betas={betas}", "ValueError:", error)
+
+for decoupled in False, True:
+    w = torch.ones(1, dtype=torch.float64, requires_grad=True)
+    w.grad = torch.zeros_like(w)  # nothing but the decay moves w
+    optimizer = torch.optim.Adam(
+        [w], lr=0.1, weight_decay=0.1, decoupled_weight_decay=decoupled
+    )
+    optimizer.step()
+    print(f"decoupled_weight_decay={decoupled}: w {w.item():.4f}")
