@@ -9,9 +9,8 @@ inputs = torch.linspace(-1, 1, 8).unsqueeze(1)
 targets = torch.sin(3 * inputs)
 
 
-def overfit(model, loss_of, freeze=False):
+def overfit(model, loss_of):
     optimizer = torch.optim.Adam(model.parameters(), lr=0.02)
-    model[0].requires_grad_(not freeze)
     for step in range(801):
         optimizer.zero_grad()
         loss = loss_of(model(inputs))
