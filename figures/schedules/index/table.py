@@ -2,21 +2,19 @@
 
 from figures.stored import rows
 
-HEADS = (
-    "schedule",
-    "keeps a rate written by hand",
-    "writes momentum or betas",
-    "begins anew in SequentialLR",
-    "multiplies in ChainedScheduler",
-    "takes a group added later",
-    "resumes with last_epoch",
-    "resumes with both state dicts",
-)
+HEADS = {  # of the columns that differ between classes
+    "kept": "keeps your rate",
+    "anew": "begins anew",
+    "product": "multiplies",
+    "late": "late group",
+    "last_epoch": "`last_epoch` resumes",
+}
 PAGES = {"LambdaLR": "../schedulers/lambda.md"}
 
-print("|", " | ".join(HEADS), "|")
-print("|---" * len(HEADS) + "|")
-for name, *cells in rows("schedules/index/table")[1:]:
-    link = f"[{name}]({PAGES.get(name, f'{name.lower()}.md')})"
-    said = [cell if cell in ("yes", "no") else f"no: `{cell}`" for cell in cells]
-    print("|", " | ".join([link, *said]), "|")
+columns, *answers = rows("schedules/index/table")
+print("| schedule |", " | ".join(HEADS.values()), "|")
+print("|---" * (1 + len(HEADS)) + "|")
+for name, *cells in answers:
+    said = dict(zip(columns[1:], cells, strict=True))
+    shown = [said[head] if said[head] in ("yes", "no") else f"`{said[head]}`" for head in HEADS]
+    print(f"| [{name}]({PAGES.get(name, f'{name.lower()}.md')}) |", " | ".join(shown), "|")
