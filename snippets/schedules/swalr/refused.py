@@ -1,15 +1,10 @@
-<<<<<<< HEAD
 """The names in its docstring are not those of its arguments."""
-=======
-"""The names in the docstring are not those of the constructor."""
->>>>>>> schedules
 
 import textwrap
 
 import torch
 from torch.optim.swa_utils import SWALR
 
-<<<<<<< HEAD
 
 def attempt(name, **options):
     w = torch.zeros(1, requires_grad=True)
@@ -28,19 +23,3 @@ attempt("annealing_strategy", swa_lr=0.05, annealing_strategy="linear")
 attempt("anneal_strategy='cosine'", swa_lr=0.05, anneal_strategy="cosine")
 attempt("anneal_epochs=2.0", swa_lr=0.05, anneal_epochs=2.0)
 attempt("swa_lr=[0.05, 0.01], one group", swa_lr=[0.05, 0.01])
-=======
-optimizer = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=0.1)
-for options in (
-    {"swa_lrs": 0.05},
-    {"swa_lr": 0.05, "annealing_epochs": 5},
-    {"swa_lr": 0.05, "annealing_strategy": "linear"},
-    {"swa_lr": [0.05, 0.05]},
-    {"swa_lr": 0.05, "anneal_epochs": -1},
-    {"swa_lr": 0.05, "anneal_strategy": "cosine"},
-):
-    try:
-        SWALR(optimizer, **options)
-    except (TypeError, ValueError) as error:
-        said = f"{options}: {type(error).__name__}: {error}"
-        print(textwrap.fill(said, 78, subsequent_indent="  "))
->>>>>>> schedules

@@ -1,27 +1,15 @@
-<<<<<<< HEAD
 """Noisy targets: each at its best rate, averaged weights are better than last
 weights, with a constant rate as well as with SWALR.
-=======
-"""Noisy targets: the average of the weights of the last epochs has a smaller
-loss than the last weights, at a rate that stays high.
->>>>>>> schedules
 """
 
 from statistics import median
 
 import torch
 from torch import nn
-<<<<<<< HEAD
 from torch.optim.lr_scheduler import ConstantLR, CosineAnnealingLR
 from torch.optim.swa_utils import SWALR, AveragedModel
 
 EPOCHS, BATCHES, SWA_START, SEEDS = 30, 10, 20, 3
-=======
-from torch.optim.swa_utils import SWALR, AveragedModel
-
-EPOCHS, BATCHES, SEEDS = 30, 10, 3
-SWA_START = 15
->>>>>>> schedules
 side = torch.linspace(-2, 2, 32)
 POINTS = torch.cartesian_prod(side, side)
 
@@ -30,12 +18,8 @@ def wanted(x):
     return torch.sin(2 * x).sum(-1, keepdim=True)
 
 
-<<<<<<< HEAD
 def trained(lr, seed, make_main, swa_lr):
     """The losses of the last weights and of the averaged ones."""
-=======
-def trained(lr, seed):
->>>>>>> schedules
     torch.manual_seed(seed)
     with torch.device("cpu"):  # the same random numbers on every device
         model = nn.Sequential(nn.Linear(2, 16), nn.Tanh(), nn.Linear(16, 1))
@@ -46,17 +30,10 @@ def trained(lr, seed):
     targets = wanted(inputs) + noise
 
     optimizer = torch.optim.SGD(model.parameters(), lr=lr, momentum=0.9)
-<<<<<<< HEAD
     main = make_main(optimizer)
     swa = SWALR(optimizer, swa_lr=swa_lr, anneal_epochs=3)
     averaged = AveragedModel(model)
     for epoch in range(EPOCHS):
-=======
-    averaged = AveragedModel(model)
-    for epoch in range(EPOCHS):
-        if epoch == SWA_START:
-            scheduler = SWALR(optimizer, swa_lr=lr / 2, anneal_epochs=5)
->>>>>>> schedules
         for x, y in zip(inputs[epoch], targets[epoch], strict=True):
             optimizer.zero_grad()
             loss = nn.functional.mse_loss(model(x), y)
@@ -64,7 +41,6 @@ def trained(lr, seed):
             optimizer.step()
         if epoch >= SWA_START:
             averaged.update_parameters(model)
-<<<<<<< HEAD
             swa.step()
         else:
             main.step()
@@ -90,21 +66,4 @@ for name, (make_main, share) in MAKE.items():
             f"{name:8} lr {lr} last weights {median(last):.2f}",
             f"averaged {median(average):.2f}",
             f"from {min(average):.2f} to {max(average):.2f}",
-=======
-            scheduler.step()
-    with torch.no_grad():  # how far from the targets without their noise
-        clean = wanted(POINTS)
-        last = nn.functional.mse_loss(model(POINTS), clean).item()
-        average = nn.functional.mse_loss(averaged(POINTS), clean).item()
-    return last, average
-
-
-for lr in 0.01, 0.02, 0.04, 0.08:
-    runs = [trained(lr, seed) for seed in range(SEEDS)]
-    last, average = zip(*runs, strict=True)
-    for name, losses in ("last weights", last), ("average", average):
-        print(
-            f"lr {lr} {name:12} median {median(losses):.2f}",
-            f"from {min(losses):.2f} to {max(losses):.2f}",
->>>>>>> schedules
         )
