@@ -1,5 +1,5 @@
-"""SWALR (Izmailov et al., 2018) goes from the rate that it finds to swa_lr, here along half a cosine,
-and stays there.
+"""SWALR (Izmailov et al., 2018) goes from the rate that it finds to swa_lr,
+here along half a cosine, and stays there.
 """
 
 import math
