@@ -2,10 +2,23 @@
 
 import torch
 
-embedding = torch.nn.Embedding(4, 2, sparse=True)
-embedding(torch.tensor([1])).sum().backward()
-for options in {"rho": 1.5}, {"eps": -1.0}, {"rho": 0.9}:
+
+def attempt(call):
     try:
-        torch.optim.Adadelta(embedding.parameters(), **options).step()
-    except (ValueError, RuntimeError) as error:
-        print(options, type(error).__name__ + ":", error)
+        call()
+    except (RuntimeError, TypeError, ValueError) as error:
+        print(f"{type(error).__name__}: {error}")
+
+
+def sparse_step():
+    rows = torch.nn.Embedding(4, 2, sparse=True)
+    rows(torch.tensor([1])).sum().backward()
+    torch.optim.Adadelta(rows.parameters()).step()
+
+
+w = torch.zeros(1)
+attempt(lambda: torch.optim.Adadelta([w], rho=1.5))
+attempt(lambda: torch.optim.Adadelta([w], eps=-1.0))
+attempt(lambda: torch.optim.Adadelta([w], momentum=0.9))
+attempt(lambda: torch.optim.Adadelta([w], fused=True))
+attempt(sparse_step)

@@ -17,10 +17,6 @@ for gamma in 1.0, 0.999:
         loss.backward()
         optimizer.step()
         scheduler.step()
-    print(
-        f"gamma={gamma}: loss",
-        "  ".join(
-            f"after step {step}: {losses[step]:.4f}"
-            for step in (300, 1000, 2000, 3000)
-        ),
-    )
+    print(f"gamma={gamma}")
+    for step in 300, 1000, 2000, 3000:
+        print(f"  loss after step {step}: {losses[step]:.4f}")

@@ -1,9 +1,8 @@
-"""Adamax's rule as a function, equal to torch.optim.Adamax."""
+"""Adamax (Kingma and Ba, 2015) as a function, equal to the class: Adam's mean,
+divided by the largest gradient so far, which fades.
+"""
 
 import torch
-
-DEFAULTS = {"lr": 0.002, "betas": (0.9, 0.999), "eps": 1e-8, "weight_decay": 0}
-OTHERS = {"lr": 0.01, "betas": (0.8, 0.99), "eps": 0.01, "weight_decay": 0.1}
 
 
 def adamax_step(w, grad, state, lr, betas, eps, weight_decay):
@@ -17,17 +16,21 @@ def adamax_step(w, grad, state, lr, betas, eps, weight_decay):
     return w - lr * mean / state["exp_inf"]  # exp_inf needs no correction
 
 
+DEFAULTS = {"lr": 0.002, "betas": (0.9, 0.999), "eps": 1e-8, "weight_decay": 0}
+OTHERS = {"lr": 0.01, "betas": (0.8, 0.99), "eps": 0.01, "weight_decay": 0.1}
 curvature = torch.tensor([1000.0, 1.0, 0.001], dtype=torch.float64)
 for options in DEFAULTS, OTHERS:
     ours = torch.ones_like(curvature)
     w = ours.clone().requires_grad_()
     optimizer = torch.optim.Adamax([w], **options)
     state = {"step": 0, "exp_avg": 0.0, "exp_inf": torch.zeros_like(ours)}
+    largest = 0.0
     for _ in range(100):
         optimizer.zero_grad()
         (curvature * w**2 / 2).sum().backward()
         optimizer.step()
         ours = adamax_step(ours, curvature * ours, state, **options)
+        largest = max(largest, (w - ours).abs().max().item())
     print(*(f"{name}={value}" for name, value in options.items()))
     print("  w after 100 steps", *(f"{x:.4f}" for x in w.tolist()))
-    print(f"  largest difference {(w - ours).abs().max().item():.1e}")
+    print(f"  largest difference in 100 steps: {largest:.1e}")

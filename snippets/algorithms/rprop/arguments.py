@@ -1,18 +1,18 @@
-"""What each argument does to five updates: three of one
-sign, two of the other.
+"""What each argument does to five moves: three gradients of one sign, two of
+the other, their sizes far apart.
 """
 
 import torch
 
 defaults = torch.optim.Rprop([torch.zeros(1)]).defaults
-print(
-    "defaults:", {name: defaults[name] for name in ("lr", "etas", "step_sizes")}
-)
+for name in "lr", "etas", "step_sizes":
+    print(f"default {name}={defaults[name]}")
 for options in (
     {"lr": 1.0},
     {"lr": 1.0, "etas": (0.25, 2.0)},
     {"lr": 1.0, "step_sizes": (1e-6, 1.3)},
     {"lr": 100.0},
+    {"lr": 1.0, "maximize": True},
 ):
     w = torch.zeros(1, dtype=torch.float64, requires_grad=True)
     optimizer = torch.optim.Rprop([w], **options)

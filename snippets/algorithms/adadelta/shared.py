@@ -1,0 +1,30 @@
+"""foreach makes the same weights in another way, differentiable leaves the step
+in the graph, and capturable is for GPUs.
+"""
+
+import torch
+
+for options in {"foreach": False}, {"foreach": True}:
+    w = torch.tensor([1.0, -2.0], requires_grad=True)
+    optimizer = torch.optim.Adadelta([w], **options)
+    for _ in range(100):
+        optimizer.zero_grad()
+        (w**2).sum().backward()
+        optimizer.step()
+    print(options, "w", [round(value, 3) for value in w.tolist()])
+
+start = torch.ones(1, requires_grad=True)
+w = start.clone()  # an update that is recorded can't change a leaf
+w.grad = torch.ones(1)
+options = {"rho": 1.0, "weight_decay": 0.25}  # rho=1.0: a step of SGD
+torch.optim.Adadelta([w], differentiable=True, **options).step()
+w.sum().backward()
+print("differentiable: slope of the new w in the old", start.grad.item())
+
+w = torch.ones(1, device="cpu", requires_grad=True)
+w.grad = torch.ones(1, device="cpu")
+try:
+    torch.optim.Adadelta([w], capturable=True).step()
+except AssertionError as error:
+    print("capturable on a CPU: AssertionError:")
+    print(str(error).partition(":")[0])
