@@ -35,9 +35,7 @@ for number, (name, losses) in enumerate(means.items()):
     shapes.append(
         f'<path d="M{path}" fill="none" stroke="{colour}" stroke-width="2" stroke-dasharray="{DASHES[number]}"/>'
     )
-    shapes += [
-        f'<circle cx="{x(i):.1f}" cy="{y(loss):.1f}" r="3" fill="{colour}"/>' for i, loss in enumerate(losses)
-    ]
+    shapes += [f'<circle cx="{x(i):.1f}" cy="{y(loss):.1f}" r="3" fill="{colour}"/>' for i, loss in enumerate(losses)]
     shapes.append(text(RIGHT + 8, y(losses[-1]) + 4, name, colour=colour, weight=600))
 words = "; ".join(f"{name}: {', '.join(map(str, losses))}" for name, losses in means.items())
 print(figure(420, BOTTOM + 50, f"The loss for the learning rates {', '.join(rates)}. {words}.", *shapes))
