@@ -3,5 +3,5 @@
 from figures.stored import numbers
 from figures.svg import chart
 
-values = {name: numbers("algorithms/radam/factor", name) for name in ("RAdam", "warm-up")}
+values = {name: numbers("algorithms/radam/factor", name) for name in ("RAdam", "linear")}
 print(chart(values, x_label="hundreds of steps", y_label="factor of Adam's step"))

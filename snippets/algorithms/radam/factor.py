@@ -21,4 +21,4 @@ for first in range(0, 3100, 800):
     steps = [max(6, t) for t in range(first, min(first + 800, 3100), 100)]
     print(f"steps {steps[0]} to {steps[-1]}")
     print("  RAdam  ", *(f"{factor(t):.3f}" for t in steps))
-    print("  warm-up", *(f"{linear(t):.3f}" for t in steps))
+    print("  linear ", *(f"{linear(t):.3f}" for t in steps))
