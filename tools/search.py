@@ -14,10 +14,10 @@ from pathlib import Path
 
 ARTICLE = re.compile(r"<article\b[^>]*>(.*)</article>", re.DOTALL)
 ABOUT = re.compile(r'<meta name="keywords" content="([^"]*)"')  # overrides/main.html has it from the page's tags
-# Letters that stand one by one in a formula are no words.
+# Letters that stand one by one in a formula are no words; a message is found on its page, not in the list of all.
 LEFT_OUT = re.compile(
     r'<a class="headerlink".*?</a>|<svg\b.*?</svg>|<math\b.*?</math>|<div class="tabbed-labels">.*?</div>'
-    r'|<p class="(?:generated|editions)">.*?</p>|<h2 id="next".*',
+    r'|<p class="(?:generated|editions)">.*?</p>|<div class="generated">\s*<ul>.*?</ul>|<h2 id="next".*',
     re.DOTALL,
 )
 BLOCK = re.compile(r'<div class="language-[^"]*\bhighlight"[^>]*>.*?</pre></div>', re.DOTALL)

@@ -32,7 +32,9 @@ MESSAGES = {
     "RuntimeError: Adamax does not support sparse gradients": "errors/gradients algorithms/adamax",
     "AttributeError: 'MSELoss' object has no attribute 'backward'": "loss/backward",
     "AttributeError: module 'torch.optim' has no attribute 'adam'": "optimizer/anatomy",
-    "TypeError: LBFGS.step() missing 1 required positional argument: 'closure'": "errors/closures optimizer/closure",
+    "TypeError: LBFGS.step() missing 1 required positional argument: 'closure'": (
+        "errors/closures optimizer/closure algorithms/lbfgs"
+    ),
     "TypeError: optimizer parameters need to be organized in ordered collections, but the ordering of tensors in sets "
     "will change between runs. Please use a list instead.": "errors/parameters optimizer/init",
     "ValueError: optimizer got an empty parameter list": "errors/parameters optimizer/init",

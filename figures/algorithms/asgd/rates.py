@@ -27,8 +27,8 @@ shapes = [text(0, 14, "loss after 2000 steps, mean of five seeds")]
 for power in range(-3, 2):
     shapes += [line(LEFT, y(10**power), RIGHT, y(10**power), 0.15)]
     shapes += [text(LEFT - 8, y(10**power) + 4, f"{10.0**power:g}", "end")]
-shapes += [text(x(index), BOTTOM + 18, rate, "middle") for index, rate in enumerate(rates)]
-shapes.append(text((LEFT + RIGHT) / 2, BOTTOM + 40, "learning rate", "middle"))
+shapes += [text(x(index), BOTTOM + 24, rate, "middle") for index, rate in enumerate(rates)]
+shapes.append(text((LEFT + RIGHT) / 2, BOTTOM + 44, "learning rate", "middle"))
 for number, (name, losses) in enumerate(means.items()):
     path = "L".join(f"{x(i):.1f} {y(loss):.1f}" for i, loss in enumerate(losses))
     colour = COLOURS[number]
@@ -38,4 +38,4 @@ for number, (name, losses) in enumerate(means.items()):
     shapes += [f'<circle cx="{x(i):.1f}" cy="{y(loss):.1f}" r="3" fill="{colour}"/>' for i, loss in enumerate(losses)]
     shapes.append(text(RIGHT + 8, y(losses[-1]) + 4, name, colour=colour, weight=600))
 words = "; ".join(f"{name}: {', '.join(map(str, losses))}" for name, losses in means.items())
-print(figure(420, BOTTOM + 50, f"The loss for the learning rates {', '.join(rates)}. {words}.", *shapes))
+print(figure(420, BOTTOM + 54, f"The loss for the learning rates {', '.join(rates)}. {words}.", *shapes))
