@@ -27,6 +27,6 @@ def test_every_folder_has_its_line():
     rows = re.findall(r"^\|(.*?)\|", README.read_text(), re.M)
     named = {name for row in rows for name in re.findall(r"`([.\w]+)/`", row)}
     folders = {path.name for path in ROOT.iterdir() if path.is_dir() and any(path.rglob("*"))}
-    made = set(re.findall(r"^(\S+)/$", (ROOT / ".gitignore").read_text(), re.M)) | {".git"}
+    made = set(re.findall(r"^/?(\S+)/$", (ROOT / ".gitignore").read_text(), re.M)) | {".git"}
     fail_with(f"README.md:1: there is no folder {name}/" for name in sorted(named - folders))
     fail_with(f"README.md:1: it does not say what {name}/ is" for name in sorted(folders - named - made))
