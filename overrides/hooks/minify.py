@@ -1,4 +1,4 @@
-"""`mkdocs build` and `mkdocs serve` take the comments and the blanks out of the site's own scripts: a quarter of their weight."""
+"""A build takes comments and blanks out of the site's own scripts, which are a quarter of their weight."""
 
 from pathlib import Path
 
