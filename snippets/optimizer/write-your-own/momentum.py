@@ -2,9 +2,9 @@
 bit; what it saves, it can load.
 """
 
+# --8<-- [start:class]
 import tempfile
 
-# --8<-- [start:class]
 import torch
 
 
