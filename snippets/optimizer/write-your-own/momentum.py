@@ -73,8 +73,6 @@ for maximize, steps in (False, 1000), (True, 5):
     same_losses = losses == train(other, sgd, steps)
     print(f"{maximize=}: loss from {losses[0]:.3f} to {losses[-1]:.3f}")
     print(f"  as SGD: losses {same_losses}, weights {equal(model, other)}")
-# --8<-- [end:check]
-# --8<-- [start:resume]
 model, optimizer = build(Momentum)
 train(model, optimizer, 50)
 with tempfile.TemporaryDirectory() as folder:
@@ -89,4 +87,4 @@ resumed_optimizer.load_state_dict(saved["optimizer"])
 train(model, optimizer, 50)
 train(resumed, resumed_optimizer, 50)
 print("resumed as uninterrupted:", equal(model, resumed))
-# --8<-- [end:resume]
+# --8<-- [end:check]
