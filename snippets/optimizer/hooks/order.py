@@ -29,4 +29,4 @@ optimizer.step(closure)
 for handle in handles:
     handle.remove()
 print("all handles removed:")
-optimizer.step(closure)
+loss = optimizer.step(closure)
