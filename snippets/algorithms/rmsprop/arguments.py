@@ -5,7 +5,8 @@ arguments make of it.
 import torch
 
 defaults = torch.optim.RMSprop([torch.zeros(1)]).defaults
-print(*(f"{name}={defaults[name]}" for name in ("lr", "alpha", "eps")))
+NAMES = "lr", "alpha", "eps", "weight_decay", "momentum"
+print(*(f"{name}={defaults[name]}" for name in NAMES))
 for options in (
     {},
     {"alpha": 0.9},
