@@ -39,7 +39,7 @@ def build(folder: Path, **environment: str) -> None:
     run = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", folder / "site"],
         cwd=ROOT,
-        env=os.environ | {"PYTHONPATH": str(folder), "NO_MKDOCS_2_WARNING": "1"} | environment,
+        env=os.environ | {"PYTHONPATH": str(folder)} | environment,
         capture_output=True,
         text=True,
     )

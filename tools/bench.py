@@ -18,7 +18,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tools.copies import copy, grown, served, wait_until
+from tools.copies import copy, grown, serving, wait_until
 
 ROUNDS = 5
 GROWN = 80
@@ -86,7 +86,7 @@ def ratios(project: Path, folder: Path) -> None:
 def shown(project: Path) -> None:
     """Print how soon a reader of `mkdocs serve` sees a page change."""
     page = "loss/backward"
-    with served(project) as address:
+    with serving(project) as address:
         taken = []
         for number in range(ROUNDS):
             with (project / f"docs/{page}.md").open("a") as file:

@@ -1,7 +1,6 @@
 """A copy of the project, to change something in it."""
 
 import contextlib
-import os
 import re
 import shutil
 import socket
@@ -56,7 +55,7 @@ def grown(project: Path, pages: int) -> Path:
 
 
 @contextlib.contextmanager
-def served(project: Path) -> Iterator[str]:
+def serving(project: Path) -> Iterator[str]:
     """Serve a copy of the project as `make serve` does, and give its address."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -64,7 +63,6 @@ def served(project: Path) -> Iterator[str]:
     server = subprocess.Popen(
         [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--dev-addr", address],
         cwd=project,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
     )
     try:
         wait_until("optim explain", f"http://{address}/", 60)

@@ -2,9 +2,7 @@
 
 import inspect
 
-import torch
-from torch.optim import lr_scheduler, swa_utils
-
+from checks.programs.watch import classes
 from checks.reading.page import Page
 
 
@@ -39,6 +37,5 @@ def right(told: str, default) -> bool:
 def subject(page: Page) -> type | None:
     """The class that a page of docs/algorithms/ or docs/schedules/ is about: the one it is named for."""
     folder, _, name = page.owns.rpartition("/")
-    spaces = {"algorithms": [torch.optim], "schedules": [lr_scheduler, swa_utils]}.get(folder, [])
-    found = [vars(space)[cls] for space in spaces for cls in space.__all__ if cls.lower() == name]
-    return found[0] if found else None
+    named = {cls.__name__.lower(): cls for cls in classes()}
+    return named.get(name) if folder in ("algorithms", "schedules") else None

@@ -24,11 +24,12 @@ def look(model, optimizer, take_a_step):
     take_a_step()
     print(f"{'':13} {'held':5} {'trains':6} {'gradient':8} moved")
     for name, p in model.named_parameters():
-        grad = "None"
-        if p.grad is not None:
-            finite = torch.isfinite(p.grad).all()
+        if p.grad is None:
+            grad = "None"
+        elif not torch.isfinite(p.grad).all():
+            grad = "NaN"
+        else:
             grad = "any" if p.grad.any() else "zero"
-            grad = grad if finite else "NaN"
         moved = not torch.equal(p, before[name])
         print(
             f"{name:13} {id(p) in held!s:5} {p.requires_grad!s:6} "

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.copies import copy, served, wait_until
+from tools import copies
 
 CHANGES = {
     "docs/loss/backward.md": "loss/backward/",
@@ -13,8 +13,8 @@ CHANGES = {
 @pytest.fixture(scope="module")
 def serving(tmp_path_factory):
     """A copy of the project, served by MkDocs, and its address."""
-    folder = copy(tmp_path_factory.mktemp("serving"))
-    with served(folder) as address:
+    folder = copies.copy(tmp_path_factory.mktemp("serving"))
+    with copies.serving(folder) as address:
         yield folder, address
 
 
@@ -23,4 +23,4 @@ def test_change_is_shown(file, serving):
     folder, address = serving
     with (folder / file).open("a") as changed:
         changed.write("\njustchanged\n")
-    wait_until("justchanged", address + CHANGES[file], 30)
+    copies.wait_until("justchanged", address + CHANGES[file], 30)
