@@ -122,7 +122,14 @@ def browser(built):
 
 @pytest.fixture
 def reader(browser, served):
-    """Someone who opens the site for the first time: a tab, nothing in its store, no complaint in its console."""
+    """Someone who opens the site for the first time."""
+    with new_tab(browser, served) as tab:
+        yield tab
+
+
+@contextlib.contextmanager
+def new_tab(browser, served):
+    """A tab with nothing in its store, and at the end no complaint in its console."""
     context = browser.new_context(base_url=served.origin, viewport={"width": 1280, "height": 800})
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     tab = context.new_page()

@@ -178,7 +178,7 @@ function drawStep(view) {
     .map(({ path, losses, slopes, rates }, i) => {
       const [x, y] = path[at] ?? [];
       const cells = [x, y, losses[at], slopes[at], rates[at - 1]].slice(0, columns.length - 1).map(cell);
-      return `<tr><th scope="row" title="${label(runs[i])}">${swatch(i)} ${label(runs[i])}${cells.join("")}`;
+      return `<tr><th scope="row">${swatch(i)} ${label(runs[i])}${cells.join("")}`;
     })
     .join("");
   if (view.program) paint(find("code"), view.program(scene, driven, results));

@@ -6,95 +6,12 @@ from bs4 import BeautifulSoup
 from checks import ROOT
 from checks.reading import site
 from checks.reading.page import Page
-from tests.every import PAGES, every_markdown, every_page, fail_with
+from tests.every import PAGES, every_markdown, fail_with
 
 HOME = Page.read(ROOT / "docs/index.md")
 WITH_FIGURES = [page for page in PAGES if page.html.select("figure svg")]
 SMALLEST = 11  # pixels: the letters of a figure
 DESK, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
-
-
-@every_page
-def test_the_title_is_the_strongest_text(page, reader, served):
-    reader.goto(served.address(page))
-    fail_with(f"{page.name}: {problem}" for problem in reader.evaluate(STRONGER))
-
-
-# Of the visible texts of the article, those that are as heavy as the title or larger, and a title that is faint.
-STRONGER = """() => {
-  const looks = element => {
-    const {fontWeight, fontSize, color} = getComputedStyle(element)
-    return {weight: Number(fontWeight), size: parseFloat(fontSize), color}
-  }
-  const article = document.querySelector("article"), title = looks(article.querySelector("h1"))
-  const texts = [...article.querySelectorAll(":not(h1, h1 *, svg *, math *)")].filter(element =>
-    element.checkVisibility() &&
-    [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim()))
-  const stronger = texts.filter(element => looks(element).weight >= title.weight || looks(element).size >= title.size)
-  const faded = title.color === looks(article).color ? [] : [`the title has the colour ${title.color}`]
-  return [...stronger.map(element => `${element.outerHTML.slice(0, 80)} is as strong as the title`), ...faded]
-}"""
-
-
-@every_markdown
-def test_programs_fit_and_keep_clear_of_the_copy_button(page, reader, served):
-    reader.goto(served.address(page))
-    if page.html.select(".language-python"):
-        reader.locator(".md-code__nav").first.wait_for(state="attached")
-    for screen, script in (DESK, WIDE + COVERED), (PHONE, COVERED):
-        reader.set_viewport_size(screen)
-        reader.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
-        found = reader.evaluate(f"() => {{ const found = []; {script}; return found }}")
-        fail_with(f"{page.name} at {screen['width']} px: {problem}" for problem in found)
-
-
-PROGRAMS = "document.querySelectorAll('.language-python.highlight:not(.source) pre > code')"
-WIDE = f"""
-  for (const code of {PROGRAMS}) if (code.checkVisibility() && code.scrollWidth > code.clientWidth)
-    found.push(`scrolls sideways: ${{code.innerText.slice(0, 60)}}`)
-"""
-# The first line of the text, as far as it is seen, against the button.
-COVERED = """
-  for (const code of document.querySelectorAll(".highlight:not(.output) pre > code")) {
-    const button = code.parentElement.querySelector(".md-code__nav")?.getBoundingClientRect()
-    if (!button?.width || !code.checkVisibility()) continue
-    const text = document.createRange()
-    text.selectNodeContents(code.querySelector("span[id]") ?? code)
-    const line = [...text.getClientRects()].find(box => box.width)
-    const right = Math.min(line.right, code.getBoundingClientRect().right)
-    if (right > button.left && line.top < button.bottom - 1)
-      found.push(`the copy button lies on ${code.innerText.slice(0, 60)}`)
-  }
-"""
-
-
-@pytest.mark.parametrize("page", WITH_FIGURES, ids=lambda page: page.name)
-def test_figures_are_legible_on_a_phone(page, reader, served):
-    reader.set_viewport_size(PHONE)
-    reader.goto(served.address(page))
-    fail_with(f"{page.name}: {problem}" for problem in reader.evaluate(LABELS, SMALLEST))
-
-
-LABELS = """smallest => {
-  const found = []
-  for (const figure of document.querySelectorAll("article figure svg")) {
-    const labels = [...figure.querySelectorAll("text")], scale = figure.getScreenCTM().a
-    for (const label of labels) {
-      const size = parseFloat(getComputedStyle(label).fontSize) * scale
-      if (size < smallest) found.push(`"${label.textContent}" is ${size.toFixed(1)} px high`)
-    }
-    const boxes = labels.map(label => [label.textContent, label.getBBox()])
-    boxes.forEach(([one, a], i) => boxes.slice(i + 1).forEach(([other, b]) => {
-      const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
-      const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
-      if (across > 0 && down > 1) found.push(`"${one}" and "${other}" overlap`)
-    }))
-    const {width, height} = figure.viewBox.baseVal
-    for (const [text, {x, y, width: w, height: h}] of boxes)
-      if (x < -1 || y < -1 || x + w > width + 1 || y + h > height + 1) found.push(`"${text}" is cut off`)
-  }
-  return found
-}"""
 
 
 @pytest.mark.parametrize("screen", [DESK, PHONE], ids=["desk", "phone"])

@@ -2,7 +2,6 @@
 
 from checks import ROOT
 from checks.reading.page import Page
-from tests.every import every_page, fail_with
 
 PAGE = Page.read(ROOT / "docs/schedulers/step-order.md")
 
@@ -46,48 +45,6 @@ def test_keyboard_reaches_the_content(reader, served):
     reader.wait_for_timeout(1500)  # Material moves there itself, some time after the address has changed
     reader.keyboard.press("Tab")
     assert reader.evaluate("document.activeElement.closest('article') !== null"), "the skip link does not lead there"
-
-
-SCREENS = {
-    # width and height in CSS pixels, device pixels for each
-    "320 px wide, or 1280 at 400 %": (320, 640, 1),
-    "1280 px wide, at 200 %": (640, 400, 2),
-}
-
-
-@every_page
-def test_nothing_sticks_out_or_is_cut_on_a_phone_or_enlarged(page, reader, served):
-    reader.goto(served.address(page))
-    fail_with(outside(page.name, reader))
-
-
-def outside(name, tab):
-    devtools = tab.context.new_cdp_session(tab)
-    for screen, (width, height, pixels) in SCREENS.items():
-        metrics = {"width": width, "height": height, "deviceScaleFactor": pixels, "mobile": False}
-        devtools.send("Emulation.setDeviceMetricsOverride", metrics)
-        for problem in tab.evaluate(OUTSIDE, width):
-            yield f"{name}: {screen}: {problem}"
-
-
-# Inside the instruments, too.
-OUTSIDE = """(width) => {
-  const inside = (root) => [...root.querySelectorAll("*")]
-    .flatMap(element => [element, ...(element.shadowRoot ? inside(element.shadowRoot) : [])])
-  const all = [...document.querySelectorAll("article")].flatMap(inside).filter(element => element.checkVisibility?.())
-  const scrolls = (element) => element && (["auto", "scroll"].includes(getComputedStyle(element).overflowX) ||
-    scrolls(element.parentElement ?? element.getRootNode().host))
-  const told = (element) => element.outerHTML.slice(0, 80)
-  const wide = document.documentElement.scrollWidth <= width ? [] : all
-    .filter(element => element.getBoundingClientRect().right > width + 1 && !scrolls(element))
-    .map(element => `${told(element)} sticks out`)
-  const cut = all
-    .filter(element => ["hidden", "clip"].includes(getComputedStyle(element).overflowX))
-    .filter(element => element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1)
-    .map(element => `${told(element)} is cut`)
-  const page = document.documentElement.scrollWidth > width && !wide.length ? ["something scrolls sideways"] : []
-  return [...page, ...wide, ...cut]
-}"""
 
 
 def test_paper_shows_what_is_folded(reader, served):

@@ -5,8 +5,8 @@ import json
 from checks import ROOT
 from checks.collect import skip_unless_required
 from checks.programs.run import Absent
+from tests.axe import violations
 from tests.every import PAGES, fail_with
-from tests.site.test_accessibility import violations_now
 
 OPTIMIZERS = (
     "Adadelta Adafactor Adagrad Adam AdamW Adamax ASGD LBFGS Muon NAdam RAdam RMSprop Rprop SGD SparseAdam"
@@ -251,7 +251,7 @@ def test_a_click_opens_it_and_one_beside_it_closes_it(reader):
 def test_axe_finds_nothing_in_it(reader):
     start(reader)
     ask(reader, "lbgfs with an empty list")
-    fail_with(violations_now("search", reader))
+    fail_with(violations("search", reader))
 
 
 def test_it_fits_a_phone(reader):
