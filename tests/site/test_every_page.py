@@ -16,7 +16,7 @@ from tests.served import new_tab
 
 HTML = 30_000  # bytes, gzipped
 # Requests and bytes of a first visit: of a page, of a page with an instrument.
-PLAIN, WITH_INSTRUMENT = (14, 95_000), (19, 115_000)
+PLAIN, WITH_INSTRUMENT = (14, 95_000), (19, 112_000)
 SMALLEST = 11  # pixels: the letters of a figure
 DESK, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
 
