@@ -1,14 +1,15 @@
-"""What the project's own machinery costs, as it is and at eighty pages: `make bench` prints it, and judges nothing.
+"""What the project's own machinery costs: `make bench` prints it, and judges nothing.
 
 - The snippets in one pytest run, over a bare process that imports torch once and runs the same files.
 - The checks of all pages, on top of the snippets, over a strict build of the site.
 - A strict build, over a plain Material build of as many pages; the theme's templates are compiled already for ours.
 - How long after a page was saved `mkdocs serve` shows it.
-- At eighty pages, all tests once: what `make test` takes.
+- `make test`, once.
 
-Ratios are medians of five runs of each command, in turn. The eighty are this site's pages and copies of them.
+Ratios are medians of five runs of each command, in turn.
 """
 
+import os
 import re
 import shutil
 import statistics
@@ -18,10 +19,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from tools.copies import copy, grown, serving, wait_until
+from tools.copies import copy, serving, wait_until
 
 ROUNDS = 5
-GROWN = 80
 
 BARE = """
 import contextlib, io, pathlib, runpy, warnings
@@ -98,24 +98,25 @@ def shown(project: Path) -> None:
 
 
 def tested(project: Path) -> None:
-    """Print what all tests take, and what they say."""
+    """Print what `make test` takes, and what it says."""
     started = time.perf_counter()
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--deselect", "tests/test_style.py"]
-    said = subprocess.run(command, cwd=project, capture_output=True, text=True).stdout.strip().rpartition("\n")[2]
-    print(f"  all tests                        {time.perf_counter() - started:6.0f} s: {said}", flush=True)
+    installed = ["-o", ".venv/tests", "-o", "node_modules/.package-lock.json", f"VENV={sys.executable}"]
+    options = os.environ | {"PYTEST_ADDOPTS": "-q -p no:cacheprovider --deselect tests/test_style.py"}
+    ran = subprocess.run(["make", "test", *installed], cwd=project, env=options, capture_output=True, text=True)
+    said = ", and ".join(re.findall(r"^.* in [\d.]+s.*$", ran.stdout, re.MULTILINE))
+    print(f"  make test                        {time.perf_counter() - started:6.0f} s: {said}", flush=True)
 
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
-        for name, target in ("as it is", 0), ("grown", GROWN):
-            folder = Path(temporary, name)
-            project = grown(copy(folder / "project"), target)
-            programs = len(list((project / "snippets").rglob("*.py")))
-            count = len(re.findall(r"\.(?:md|ipynb)$", (project / "mkdocs.yml").read_text(), re.MULTILINE))
-            print(f"{count} pages, {programs} programs", flush=True)
-            ratios(project, folder)
-            shown(project)
+        folder = Path(temporary)
+        project = copy(folder / "project")
+        programs = len(list((project / "snippets").rglob("*.py")))
+        count = len(re.findall(r"\.(?:md|ipynb)$", (project / "mkdocs.yml").read_text(), re.MULTILINE))
+        print(f"{count} pages, {programs} programs", flush=True)
         tested(project)
+        ratios(project, folder)
+        shown(project)
 
 
 if __name__ == "__main__":

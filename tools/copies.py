@@ -1,7 +1,6 @@
 """A copy of the project, to change something in it."""
 
 import contextlib
-import re
 import shutil
 import socket
 import subprocess
@@ -9,11 +8,9 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
-from itertools import count
 from pathlib import Path
 
 from checks import ROOT
-from checks.reading import site
 
 LEFT_OUT = ".git", ".venv", ".history", ".cache", ".upstream", ".zensical", "node_modules", "site", "__pycache__"
 LINKED = ".history", "node_modules"
@@ -30,28 +27,6 @@ def copy(folder: Path) -> Path:
         if (ROOT / name).exists():
             (folder / name).symlink_to(ROOT / name)
     return folder
-
-
-def grown(project: Path, pages: int) -> Path:
-    """Copy pages of a copy of the project, each with its programs and figures, until there are so many."""
-    nav = project / "mkdocs.yml"
-    names = [name for _, name in site.navigation()]
-    questions = [name for name in names if name.count("/") == 2 and not name.endswith(("index.md", ".ipynb"))]
-    missing = pages - len(names)
-    for number in count(2):
-        for name in questions[: max(missing, 0)]:
-            page = name.removeprefix("docs/").removesuffix(".md")
-            again = f"{page}-{number}"
-            text = (project / name).read_text().replace(f'--8<-- "{page}/', f'--8<-- "{again}/')
-            (project / f"docs/{again}.md").write_text(re.sub(r"^tags:.*\n", "", text, flags=re.MULTILINE))
-            for kind in "snippets", "figures":
-                if (project / kind / page).exists():
-                    shutil.copytree(project / kind / page, project / kind / again)
-            line = re.compile(rf"^( +- ).*: {re.escape(page)}\.md$", re.MULTILINE)
-            nav.write_text(line.sub(rf"\g<0>\n\g<1>{again}: {again}.md", nav.read_text(), count=1))
-        missing -= len(questions)
-        if missing <= 0:
-            return project
 
 
 @contextlib.contextmanager
