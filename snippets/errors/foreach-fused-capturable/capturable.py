@@ -7,8 +7,7 @@ import inspect
 import torch
 
 refused = {}
-for name in torch.optim.__all__:
-    optimizer = vars(torch.optim)[name]
+for name, optimizer in sorted(vars(torch.optim).items()):
     if not isinstance(optimizer, type):
         continue
     if "capturable" in inspect.signature(optimizer).parameters:

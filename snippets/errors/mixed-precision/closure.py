@@ -19,8 +19,7 @@ def closure():
 try:
     scaler.step(optimizer, closure=closure)
 except RuntimeError as error:
-    print("by name: RuntimeError")
-    print(" ", error)
+    print("by name: RuntimeError:", error)
 closure()
 scaler.step(optimizer, closure)
 print("by position: no error, w", w.item(), "(the best is 2)")
