@@ -1,14 +1,17 @@
-"""A program as it stands on a page: it is shown on one, it says what it claims, and it fits there."""
+"""A program as it stands on a page: it is shown on one, it says what it claims, and it and its output fit there."""
 
 import ast
+import re
 import sys
 from functools import cache
 from pathlib import Path
 
 from checks import ROOT, Problem, relative
 from checks.reading.page import pages
+from checks.reading.releases import FACTS
 
 WIDTH = 80  # what a page shows without scrolling
+MESSAGE = re.compile("Error|Warning")  # in an output: it is quoted word for word, however long it is
 
 
 def flaws(program: Path):
@@ -21,12 +24,17 @@ def flaws(program: Path):
         yield Problem(name, 1, f"Python has a module {program.stem}, and who runs this would import it in its place")
     if program.is_relative_to(ROOT / "snippets"):
         yield from too_wide(program, text)
+        if program != FACTS:  # a table is made of its lines
+            for output in program.parent.glob(f"{program.stem}*.out"):
+                if output.name.partition(".")[0] == program.stem:
+                    yield from too_wide(output, output.read_text())
 
 
-def too_wide(program: Path, text: str):
+def too_wide(file: Path, text: str):
     for number, line in enumerate(text.splitlines(), 1):
-        if len(line) > WIDTH:
-            yield Problem(relative(program), number, f"{len(line)} characters: a page shows {WIDTH} without scrolling")
+        message = file.suffix == ".out" and MESSAGE.search(line)
+        if len(line) > WIDTH and not message:
+            yield Problem(relative(file), number, f"{len(line)} characters: a page shows {WIDTH} without scrolling")
 
 
 def shown_on(path: Path) -> list[str]:

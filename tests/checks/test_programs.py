@@ -3,6 +3,7 @@
 import os
 import signal
 import time
+from pathlib import Path
 
 import pytest
 
@@ -213,3 +214,16 @@ def test_a_line_that_does_not_fit_is_named():
     path = ROOT / "snippets/index/loop.py"
     assert list(text.flaws(path)) == []
     assert [problem.line for problem in text.too_wide(path, "a\n" + "b" * 81)] == [2]
+
+
+@pytest.mark.parametrize("line, wide", [("12 " * 27, True), ("UserWarning: " + "a" * 81, False), ("1" * 80, False)])
+def test_an_output_that_does_not_fit_is_named_unless_it_is_a_message(tmp_path, monkeypatch, line, wide):
+    monkeypatch.setattr(text, "ROOT", tmp_path)
+    program = tmp_path / "snippets/program.py"
+    program.parent.mkdir()
+    program.write_text('"""A claim."""\nprint(1)\n')
+    program.with_suffix(".out").write_text(f"first\n{line}\n")
+    program.with_suffix(".torch-1.0.1.out").write_text(f"{line}\n")
+    program.with_name("program_too.out").write_text(f"another program's {line}")
+    said = [(Path(found.file).name, found.line) for found in text.flaws(program) if "scrolling" in found.message]
+    assert sorted(said) == ([("program.out", 2), ("program.torch-1.0.1.out", 1)] if wide else [])

@@ -43,7 +43,7 @@ MESSAGES = {
     "ValueError: loaded state dict contains a parameter group that doesn't match the size of optimizer's group": (
         "errors/state-dicts optimizer/state"
     ),
-    "ValueError: Expected 3 lr_lambdas, but got 2": "errors/schedulers schedulers/lambda",
+    "ValueError: Expected 3 lr_lambdas, but got 2": "errors/schedulers schedules/lambdalr",
     "UserWarning: Detected call of `lr_scheduler.step()` before `optimizer.step()`. In PyTorch 1.1.0 and later, you "
     "should call them in the opposite order: `optimizer.step()` before `lr_scheduler.step()`.  Failure to do this will "
     "result in PyTorch skipping the first value of the learning rate schedule. See more details at "

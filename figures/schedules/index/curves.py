@@ -6,8 +6,9 @@ from figures.svg import COLOURS, figure, line, text
 ACROSS, WIDTH, HEIGHT, GAP = 3, 130, 62, 15
 
 shapes, words = [], []
-for place, (name, _, *values) in enumerate(rows("schedules/index/curves")):
-    rates = [float(value) for value in values]
+stored = rows("schedules/index/curves")  # three lines of each: its name, and two of percents
+for place, ((name,), *percents) in enumerate(zip(*[iter(stored)] * 3, strict=True)):
+    rates = [int(percent) / 100 for row in percents for percent in row]
     left = (WIDTH + GAP) * (place % ACROSS)
     bottom = (HEIGHT + 44) * (place // ACROSS) + 24 + HEIGHT
     path = "L".join(

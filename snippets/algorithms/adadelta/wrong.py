@@ -13,7 +13,7 @@ def train(optimizer_class, lr):
         loss.backward()
         optimizer.step()
         places.append(w.item())
-    return "  ".join(
+    return " ".join(
         f"step {step}: w {places[step - 1]:.6f}" for step in (1, 100, 500)
     )
 

@@ -25,4 +25,5 @@ for gradient, options in [
     (0.001, {"lr": 1.0}),
     (0.001, {"lr": 1.0, "initial_accumulator_value": 0.1}),
 ]:
-    print(f"gradient {gradient:<5} {moves(gradient, **options)} {options}")
+    given = " ".join(f"{name}={value}" for name, value in options.items())
+    print(f"gradient {gradient:<5} {moves(gradient, **options)} {given}")

@@ -22,7 +22,5 @@ for optimizer_class in torch.optim.Adam, torch.optim.Adamax:
     name = optimizer_class.__name__
     print(f"{name}: before the spike {before:.2f}, at the spike {after[0]:.2f}")
     for first in range(1, 31, 10):
-        print(
-            f"{first * 100} to {(first + 9) * 100} steps later: {name}", end=" "
-        )
+        print(f"{first * 100} to {(first + 9) * 100} later: {name}", end=" ")
         print(*(f"{move:.2f}" for move in after[first : first + 10]))

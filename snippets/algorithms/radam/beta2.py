@@ -19,9 +19,11 @@ def counts(beta2, slope=1000.0, lr=0.001, steps=1000):
             undivided += 1
         elif move < lr / 2:
             short += 1
-    return f"{undivided} steps undivided, then {short} below half of Adam's"
+    return f"{undivided} undivided, {short} below half of Adam's"
 
 
 for beta2 in 0.999, 0.99, 0.9, 0.75, 0.6:
     rho_inf = 2 / (1 - beta2) - 1
-    print(f"beta2 {beta2}: rho_inf {rho_inf:.0f}, of 1000: {counts(beta2)}")
+    print(
+        f"beta2 {beta2}: rho_inf {rho_inf:.0f}, of 1000 steps {counts(beta2)}"
+    )

@@ -22,9 +22,6 @@ for name, make in RUNS.items():
         losses.append(loss.item())
         loss.backward()
         optimizer.step()
-    print(
-        f"{name:31} loss",
-        "  ".join(
-            f"after step {step}: {losses[step]:.3f}" for step in (0, 1, 3, 20)
-        ),
-    )
+    print(name)
+    shown = (f"{step}: {losses[step]:.3f}" for step in (0, 1, 3, 20))
+    print("  loss after step", ", step ".join(shown))

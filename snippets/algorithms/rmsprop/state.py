@@ -15,7 +15,8 @@ for options in {}, {"momentum": 0.9}, {"momentum": 0.9, "centered": True}:
     model(torch.ones(100)).sum().backward()
     optimizer.step()
     state = optimizer.state
-    print(options, "keys", *state[model.weight])
+    given = " ".join(f"{name}={value}" for name, value in options.items())
+    print(given or "defaults", "keys", *state[model.weight])
     held = size(tensor for kept in state.values() for tensor in kept.values())
     ratio = held / size(model.parameters())
     print(f"  bytes of state: {ratio:.3f} times the parameters")

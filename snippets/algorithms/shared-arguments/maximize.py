@@ -3,6 +3,7 @@ on the negative loss.
 """
 
 import inspect
+import textwrap
 
 import torch
 
@@ -26,5 +27,6 @@ for name in torch.optim.__all__:
             down = trained(optimizer, sign=1, maximize=False)
             up = trained(optimizer, sign=-1, maximize=True)
             equal.append((name, torch.equal(down, up)))
-print("the same weights:", *(name for name, same in equal if same))
+said = " ".join(name for name, same in equal if same)
+print(textwrap.fill(f"the same weights: {said}", 78, subsequent_indent="  "))
 print("others:", [name for name, same in equal if not same])

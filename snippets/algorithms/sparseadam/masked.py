@@ -17,4 +17,4 @@ for mask in [1.0, 1.0], [0.0, 1.0]:
     gradient = embedding.weight.grad
     print("mask", mask, "rows", gradient._indices()[0].tolist(), end=" ")
     print("values", gradient._values().flatten().tolist(), end=" ")
-    print("weights", [f"{x:.3f}" for x in embedding.weight.flatten().tolist()])
+    print("weights", *(f"{x:.3f}" for x in embedding.weight.flatten().tolist()))

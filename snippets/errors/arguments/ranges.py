@@ -1,5 +1,7 @@
 """Each optimizer, with one argument out of its range: what it says."""
 
+import textwrap
+
 import torch
 
 WRONG = {
@@ -35,4 +37,5 @@ for name in torch.optim.__all__:
             pass  # it has no such argument, or another kind of it
 
 for message, names in said.items():
-    print(f"ValueError: {message}\n   ", *names)
+    print(f"ValueError: {message}")
+    print(textwrap.indent(textwrap.fill(" ".join(names), 72), "    "))

@@ -25,8 +25,8 @@ optimizer.step()
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     counting.step(0.25)
-print(f"StepLR.step(0.25): {caught[0].category.__name__}:")
-print(str(caught[0].message).partition(" Please")[0])
+said = str(caught[0].message).partition(" Please")[0]
+print(f"StepLR.step(0.25): {caught[0].category.__name__}: {said}")
 print("its epoch is now", counting.last_epoch)
 
 for scheduler in plateau, StepLR(new_optimizer(), step_size=1):

@@ -34,8 +34,9 @@ def race(surface, start, steps, runs):
             surface(*w).backward()
             optimizer.step()
         x, y = w.tolist()
+        given = ", ".join(f"{name}={value}" for name, value in options.items())
         print(
-            f"  {optimizer_class.__name__:8}{options}: loss "
+            f"  {optimizer_class.__name__:7} {given}: loss "
             f"{surface(*w).item():.5g}, x {x:.5g}, y {y:.5g}"
         )
 

@@ -35,7 +35,7 @@ try:
         steps += 1
         scheduler.step()
 except ValueError as error:
-    print("OneCycleLR: after", steps, "optimizer steps:", error)
+    print(f"OneCycleLR: after {steps} optimizer steps: ValueError: {error}")
 
 optimizer, scheduler = made("CosineAnnealingLR", T_max=10)
 for step in range(22):

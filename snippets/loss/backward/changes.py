@@ -26,4 +26,5 @@ for name, loss in {
         loss.backward()
         print(f"{name}, second call: no error")
     except RuntimeError as error:
-        print(f"{name}, second call:", str(error).partition(" (")[0])
+        said = str(error).partition(" (")[0]
+        print(f"{name}, second call: RuntimeError: {said}")

@@ -45,7 +45,8 @@ for function in OnContext, Saved:
         output.sum().backward()
         print(f"{function.__name__}: w.grad {w.grad.item()}, right {right}")
     except RuntimeError as error:
-        print(f"{function.__name__}: {str(error).partition(': [')[0]}")
+        said = str(error).partition(": [")[0]
+        print(f"{function.__name__}: RuntimeError: {said}")
     seen = weakref.ref(output)
     del output
     print(f"{function.__name__}: output freed with its last name:", end=" ")

@@ -37,4 +37,5 @@ for function in OldRound, Round:
         slopes = torch.func.vmap(slope)(torch.tensor([0.75, 1.25]))
         print(f"{function.__name__}, vmap: {slopes.tolist()}")
     except RuntimeError as error:
-        print(f"{function.__name__}: {str(error).partition('. For')[0]}")
+        said = str(error).partition(". For")[0]
+        print(f"{function.__name__}: RuntimeError: {said}")

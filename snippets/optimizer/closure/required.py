@@ -3,6 +3,7 @@ and there is no conjugate gradient.
 """
 
 import inspect
+import textwrap
 
 import torch
 
@@ -12,4 +13,5 @@ for name, value in vars(torch.optim).items():
         default = inspect.signature(value.step).parameters["closure"].default
         takes["optional" if default is None else "required"].append(name)
 for kind, names in takes.items():
-    print("closure " + kind + ":", *sorted(names))
+    said = f"closure {kind}: {' '.join(sorted(names))}"
+    print(textwrap.fill(said, 78, subsequent_indent="  "))

@@ -14,4 +14,5 @@ print("w * x: no error, w", w.item())
 try:
     (x * w.detach() * (w + 0)).sum().backward()
 except RuntimeError as error:
-    print("w used twice, once detached:", str(error).partition(":")[0])
+    said = str(error).partition(":")[0]
+    print("w used twice, once detached: RuntimeError:", said)

@@ -22,4 +22,4 @@ for groups in (
             "required: rates", [group["lr"] for group in optimizer.param_groups]
         )
     except ValueError as error:
-        print("required:", error)
+        print("required: ValueError:", error)

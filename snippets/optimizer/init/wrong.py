@@ -18,4 +18,4 @@ for passed, params in WRONG.items():
     try:
         torch.optim.SGD(params, lr=1.0)
     except TypeError as error:
-        print(f"SGD({passed}):\n  {error}")
+        print(f"SGD({passed}):\n  TypeError: {error}")

@@ -21,6 +21,7 @@ for lr in number, float(number):
         except pickle.UnpicklingError as error:
             for line in str(error).splitlines():
                 if "Weights only" in line or "Unsupported" in line:
-                    print(line.strip().partition(". ")[0])
+                    said = line.strip().partition(". ")[0]
+                    print("UnpicklingError:", said)
             saved = torch.load(file, weights_only=False)  # a file of your own
             print("weights_only=False: lr", saved["param_groups"][0]["lr"])

@@ -26,4 +26,4 @@ for _ in range(3):
     scheduler.step()
     read["scheduler"] = rate()
     found = ", ".join(f"{place} {value}" for place, value in read.items())
-    print(f"moved {w.item() - before}: read after {found}")
+    print(f"moved {w.item() - before}: after {found}")

@@ -3,6 +3,7 @@ number is right depends on the scheduler.
 """
 
 import copy
+import textwrap
 
 import torch
 from torch.optim import lr_scheduler as s
@@ -33,8 +34,9 @@ def rates(optimizer, scheduler, calls):
 try:
     s.ExponentialLR(new_optimizer(), gamma=0.5, last_epoch=3)
 except KeyError as error:
-    print("without the optimizer's state, KeyError:")
-    print(error.args[0])
+    print("without the optimizer's state:")
+    for line in f"KeyError: {error.args[0]}".splitlines():
+        print(textwrap.fill(line, 78, subsequent_indent="  "))
 
 for name, make in MAKE.items():
     optimizer = new_optimizer()

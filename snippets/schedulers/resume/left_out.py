@@ -59,4 +59,4 @@ for left_out in "nothing", *saved:
     print(
         f"without {left_out:13} same weights {same!s:6} rates", *rates, end=""
     )
-    print(f"  steps skipped {skipped}")
+    print(f"  skipped {skipped}")

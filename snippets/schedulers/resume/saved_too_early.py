@@ -38,5 +38,5 @@ for before in False, True:
     scheduler.load_state_dict(saved[1])
     _, more = train(optimizer, scheduler, range(3, 6), before)
     print(
-        f"saved before the scheduler's step {before!s:5} rates {rates + more}"
+        f"saved before the scheduler's step {before!s:5} rates", *rates, *more
     )

@@ -51,5 +51,6 @@ for name, make in MAKE.items():
 
 for who, names in changed.items():
     for keys, of in names.items():
-        print(f"{who} changed {keys}:")
+        said = f"{who} changed {keys}:"
+        print(textwrap.fill(said, 78, subsequent_indent="  "))
         print(textwrap.indent(textwrap.fill(", ".join(of), 72), "    "))

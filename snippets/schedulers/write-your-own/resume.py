@@ -3,6 +3,7 @@ same rates.
 """
 
 import tempfile
+import textwrap
 from pathlib import Path
 
 import torch
@@ -41,7 +42,8 @@ with tempfile.TemporaryDirectory() as folder:
     file = Path(folder) / "checkpoint.pt"
     torch.save([part.state_dict() for part in first], file)
     saved = torch.load(file, weights_only=True)
-print("saved:", *saved[1])
+said = f"saved: {' '.join(saved[1])}"
+print(textwrap.fill(said, 78, subsequent_indent="  "))
 
 second = build(warmup=1)  # overwritten by what is loaded
 for part, state in zip(second, saved, strict=True):

@@ -2,6 +2,8 @@
 is refused.
 """
 
+import textwrap
+
 import torch
 from torch.optim.lr_scheduler import ConstantLR
 
@@ -17,4 +19,5 @@ for factor in 0.0, 2.0:
             optimizer.step()
             scheduler.step()
     except (ValueError, ZeroDivisionError) as error:
-        print(f"factor={factor}: {type(error).__name__}: {error}")
+        said = f"factor={factor}: {type(error).__name__}: {error}"
+        print(textwrap.fill(said, 78, subsequent_indent="  "))

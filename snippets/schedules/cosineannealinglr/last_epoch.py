@@ -2,6 +2,8 @@
 optimizer of a checkpoint, and is refused for a new one.
 """
 
+import textwrap
+
 import torch
 from torch.optim.lr_scheduler import CosineAnnealingLR
 
@@ -19,7 +21,7 @@ def rates(optimizer, scheduler, steps):
 
 optimizer = new_optimizer()
 scheduler = CosineAnnealingLR(optimizer, T_max=10)
-print("first four:  ", *rates(optimizer, scheduler, 4))
+print("first four:   ", *rates(optimizer, scheduler, 4))
 calls, checkpoint = scheduler.last_epoch, optimizer.state_dict()
 print("uninterrupted:", *rates(optimizer, scheduler, 4))
 
@@ -31,4 +33,5 @@ print("resumed:      ", *rates(optimizer, scheduler, 4))
 try:
     CosineAnnealingLR(new_optimizer(), T_max=10, last_epoch=3)
 except KeyError as error:
-    print("KeyError:", error.args[0].splitlines()[0])
+    said = f"KeyError: {error.args[0].splitlines()[0]}"
+    print(textwrap.fill(said, 78, subsequent_indent="  "))

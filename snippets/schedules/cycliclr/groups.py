@@ -1,5 +1,7 @@
 """One base_lr and max_lr give all groups one rate; lists keep them apart."""
 
+import textwrap
+
 import torch
 from torch.optim.lr_scheduler import CyclicLR
 
@@ -23,4 +25,4 @@ show([0.0001, 0.01], [0.001, 0.1])
 try:
     show([0.01], 0.1)
 except ValueError as error:
-    print("ValueError:", error)
+    print(textwrap.fill(f"ValueError: {error}", 78, subsequent_indent="  "))

@@ -1,5 +1,5 @@
-"""Forty rates of each schedule, from lr=1 where the class does not write a
-first rate of its own.
+"""Forty rates of each schedule in percent of lr=1, which is the first one where
+the class does not write another.
 """
 
 import torch
@@ -30,4 +30,6 @@ for name, make in MAKE.items():
         rates.append(optimizer.param_groups[0]["lr"])
         optimizer.step()
         scheduler.step()
-    print(f"{name} rates", *(f"{rate:.2f}" for rate in rates))
+    print(name)
+    for row in rates[:20], rates[20:]:
+        print(*(f"{100 * rate:3.0f}" for rate in row))

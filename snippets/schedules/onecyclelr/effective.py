@@ -2,6 +2,8 @@
 gradient a step then grows to max_lr / (1 - momentum).
 """
 
+import textwrap
+
 import torch
 from torch.optim.lr_scheduler import OneCycleLR
 
@@ -26,4 +28,5 @@ print("AdamW at step 0:", optimizer.param_groups[0]["betas"])
 try:
     OneCycleLR(torch.optim.Adagrad([w]), max_lr=1.0, total_steps=1000)
 except ValueError as error:
-    print("Adagrad: ValueError:", error)
+    said = f"Adagrad: ValueError: {error}"
+    print(textwrap.fill(said, 78, subsequent_indent="  "))

@@ -1,5 +1,7 @@
 """One max_lr gives all groups one rate; a list keeps their proportion."""
 
+import textwrap
+
 import torch
 from torch.optim.lr_scheduler import OneCycleLR
 
@@ -22,4 +24,4 @@ for max_lr in 0.1, [0.001, 0.1]:
 try:
     rates([0.1])
 except ValueError as error:
-    print("ValueError:", error)
+    print(textwrap.fill(f"ValueError: {error}", 78, subsequent_indent="  "))

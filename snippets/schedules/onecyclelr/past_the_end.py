@@ -2,6 +2,8 @@
 way; the next call raises.
 """
 
+import textwrap
+
 import torch
 from torch.optim.lr_scheduler import OneCycleLR
 
@@ -22,4 +24,5 @@ for strategy in "cos", "linear":
             optimizer.step()
             scheduler.step()
     except ValueError as error:
-        print(f"{strategy}: ValueError: {error}")
+        said = f"{strategy}: ValueError: {error}"
+        print(textwrap.fill(said, 78, subsequent_indent="  "))

@@ -1,5 +1,7 @@
 """Three ways to be refused, and a rise of exactly one step."""
 
+import textwrap
+
 import torch
 from torch.optim.lr_scheduler import OneCycleLR
 
@@ -11,7 +13,8 @@ def attempt(**options):
     try:
         OneCycleLR(optimizer, max_lr=1.0, **options)
     except (ValueError, ZeroDivisionError) as error:
-        print(f"{name or 'no length'}: {type(error).__name__}: {error}")
+        said = f"{name or 'no length'}: {type(error).__name__}: {error}"
+        print(textwrap.fill(said, 78, subsequent_indent="  "))
     else:
         print(f"{name}: first rate {optimizer.param_groups[0]['lr']:.3f}")
 

@@ -7,17 +7,16 @@ from torch.optim.lr_scheduler import PolynomialLR
 def show(**options):
     w = torch.zeros(1, requires_grad=True)
     optimizer = torch.optim.SGD([w], lr=1.0)
-    name = ", ".join(f"{key}={value}" for key, value in options.items())
-    rates = []
+    scheduler = PolynomialLR(optimizer, **options)
+    print(*(f"{key}={value}" for key, value in options.items()), end=":")
     try:
-        scheduler = PolynomialLR(optimizer, **options)
         for _ in range(6):
-            rates.append(f"{optimizer.param_groups[0]['lr']:.3f}")
+            print(f" {optimizer.param_groups[0]['lr']:.3f}", end="")
             optimizer.step()
             scheduler.step()
+        print()
     except ZeroDivisionError as error:
-        rates.append(f"ZeroDivisionError: {error}")
-    print(f"{name}:", *rates)
+        print(f"\n  ZeroDivisionError: {error}")
 
 
 show(total_iters=0)

@@ -8,7 +8,7 @@ def rates(**options):
     w = torch.zeros(1, requires_grad=True)
     optimizer = torch.optim.SGD([w], lr=0.8)
     scheduler = StepLR(optimizer, **options)
-    for _ in range(10):
+    for _ in range(9):
         yield f"{optimizer.param_groups[0]['lr']:.3f}"
         optimizer.step()
         scheduler.step()

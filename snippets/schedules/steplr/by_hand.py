@@ -2,6 +2,7 @@
 epoch to step() computes from the first rate instead, and warns.
 """
 
+import textwrap
 import warnings
 
 import torch
@@ -21,4 +22,6 @@ with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     scheduler.step(6)
 print(f"after scheduler.step(6) lr {group['lr']}")
-print(caught[0].category.__name__, str(caught[0].message).split(". ")[0])
+said = str(caught[0].message).split(". ")[0]
+said = f"{caught[0].category.__name__}: {said}"
+print(textwrap.fill(said, 78, subsequent_indent="  "))

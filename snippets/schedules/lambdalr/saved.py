@@ -1,7 +1,9 @@
 """state_dict() leaves functions out and keeps the attributes of callable
-objects, not the arguments of a partial.
+objects, not the arguments of a partial. A lambda stops pickle.
 """
 
+import io
+import pickle
 from functools import partial
 
 import torch
@@ -16,14 +18,18 @@ class Decay:
         return self.gamma**step
 
 
-def rate_after_resuming(saved, resumed_with):
+def new_scheduler(lr_lambda):
     optimizer = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=1.0)
-    state = LambdaLR(optimizer, saved).state_dict()
+    return LambdaLR(optimizer, lr_lambda)
+
+
+def rate_after_resuming(saved, resumed_with):
+    state = new_scheduler(saved).state_dict()
     print("saved lr_lambdas:", state["lr_lambdas"], end=", ")
 
-    scheduler = LambdaLR(optimizer, resumed_with)
+    scheduler = new_scheduler(resumed_with)
     scheduler.load_state_dict(state)
-    optimizer.step()
+    scheduler.optimizer.step()
     scheduler.step()
     print("rate after resuming and one call:", scheduler.get_last_lr()[0])
 
@@ -33,3 +39,7 @@ rate_after_resuming(
 )
 rate_after_resuming(saved=partial(pow, 0.5), resumed_with=partial(pow, 0.25))
 rate_after_resuming(saved=Decay(0.5), resumed_with=Decay(0.25))
+try:
+    torch.save(new_scheduler(lambda step: 0.5**step), io.BytesIO())
+except pickle.PicklingError as error:
+    print("the whole scheduler:", type(error).__name__)
