@@ -3,6 +3,7 @@
 snippets/schedulers/step-order/wrong.py::text          it is shown, it claims something, it fits
 snippets/schedulers/step-order/wrong.py::cpu           wrong.out
 snippets/schedulers/step-order/wrong.py::cuda          wrong.cuda.out where there is one, else wrong.out
+snippets/practice/several-processes/loop.py::cpu       in as many processes as its docstring says
 snippets/schedulers/step-order/versions.py::torch-1.0.1  on what `make history` builds, and that is the torch's name
 figures/schedulers/step-order/rates_in_both_orders.py::cpu
 docs/schedulers/step-order.md::numbers                 a check of the page, by its name in checks/pages/
@@ -21,6 +22,7 @@ from pytest_codeblocks.main import extract_from_file
 from checks import ROOT, relative
 from checks.programs import notebooks, stored, text
 from checks.programs.fork import forked, start
+from checks.programs.launch import ranks
 from checks.programs.run import DEVICES, Absent, Wrong, run, run_on_old_torch
 from checks.reading.markdown import INCLUDE
 from checks.reading.page import Page
@@ -86,7 +88,7 @@ class ProgramFile(pytest.File):
             return  # what the figures are drawn with
         yield Check.from_parent(self, name="text", check=lambda: text.flaws(self.path))
         drawn = self.path.is_relative_to(ROOT / "figures")  # from stored outputs: no device has a part in it
-        for device in DEVICES[:1] if drawn else DEVICES:
+        for device in DEVICES[:1] if drawn or ranks(self.path) else DEVICES:  # gloo's processes compute on the CPU
             if self.config.option.device in (None, device):
                 yield OnDevice.from_parent(self, name=device)
         if self.config.option.device in (None, "cpu"):

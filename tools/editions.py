@@ -19,6 +19,7 @@ from pathlib import Path
 
 from checks import ROOT, relative
 from checks.programs import evidence
+from checks.programs.launch import LAUNCH
 from checks.reading import markdown, site
 from checks.reading.markdown import Fence
 from checks.reading.page import Page
@@ -171,24 +172,33 @@ def words(part: str | Fence) -> str:
 def cells_of(parts: Parts) -> str:
     """A notebook: the programs as cells, with the outputs that stand under them, and the prose between.
 
+    What runs in several processes is written to a file, and a cell of its own starts it: a kernel is one process.
     Plain dicts: nbformat would validate each cell as it is made, a tenth of a build. The tests validate them all.
     """
     cells = []
     for part in filter(None, parts):
         kind = "prose" if isinstance(part, str) else language(part)
-        above, number = cells[-1] if cells else {}, f"cell-{len(cells)}"
+        above = cells[-1] if cells else {}
         if kind == "python":
-            cell = {"cell_type": "code", "source": part.body.strip("\n"), "outputs": [], "execution_count": None}
-            cells.append(cell | {"id": number, "metadata": {}})
+            for source in sources(part.body.strip("\n")):
+                cells.append({"cell_type": "code", "source": source, "outputs": [], "execution_count": None})
         elif kind == "text output" and above.get("outputs") == []:
             above["outputs"] = [{"output_type": "stream", "name": "stdout", "text": part.body.rstrip() + "\n"}]
         elif above.get("cell_type") == "markdown":
             above["source"] += f"\n\n{words(part)}"
         else:
-            cells.append({"cell_type": "markdown", "source": words(part), "id": number, "metadata": {}})
+            cells.append({"cell_type": "markdown", "source": words(part)})
+    cells = [cell | {"id": f"cell-{number}", "metadata": {}} for number, cell in enumerate(cells)]
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
     notebook = {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
     return json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
+
+
+def sources(program: str) -> list[str]:
+    """The cells of a program."""
+    if not (launch := LAUNCH.search(program)):
+        return [program]
+    return [f"%%writefile {launch['file']}\n{program}", f"!OMP_NUM_THREADS=1 {launch[0]}"]
 
 
 # What a built page says of itself.

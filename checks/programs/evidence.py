@@ -15,6 +15,7 @@ from pathlib import Path
 
 from checks import ROOT, relative
 from checks.programs import stored
+from checks.programs.launch import ranks
 from checks.reading.page import Page
 from checks.reading.releases import PINNED, minor
 
@@ -78,17 +79,21 @@ def places(folder: Path = FOLDER) -> list[tuple[str, str]]:
     return sorted(told, key=lambda place: (minor(place[0]), place[1]), reverse=True)
 
 
-def programs_of(page: Page, torch: str) -> list[Path]:
-    """What of a page is to run on a release: the programs it shows, on an old one those that have an output of it."""
+def programs_of(page: Page, torch: str, device: str = "CPU") -> list[Path]:
+    """What of a page is to run on a release and a device: the programs that it shows.
+
+    On an old torch, those that have an output of it; on a GPU, not those of several processes.
+    """
     if page.is_notebook:
         return [ROOT / page.name] if minor(torch) >= minor(PINNED) else []
     shown = {include.path for include in page.includes if include.file.endswith(".py") and include.path}
+    shown = {program for program in shown if device == "CPU" or not ranks(program)}
     return sorted(p for p in shown if minor(torch) >= minor(PINNED) or torch in stored.on_old_torch(p))
 
 
 def missing(page: Page, torch: str, device: str, folder: Path = FOLDER) -> list[Path]:
     """The programs of a page that have not run there as they are now."""
-    programs = {relative(program): program for program in programs_of(page, torch)}
+    programs = {relative(program): program for program in programs_of(page, torch, device)}
     here = [r for r in records(folder) if r.program in programs and (r.torch, r.device) == (torch, device)]
     ran = {record.program for record in here if counts(record)}
     return [program for name, program in programs.items() if name not in ran]
@@ -98,7 +103,7 @@ def line(page: Page, folder: Path = FOLDER) -> str:
     """What a page says of itself: the releases and devices on which all its programs ran, as they are now."""
     ran, waiting = [], []
     for torch, device in places(folder):
-        if not (programs := programs_of(page, torch)):
+        if not (programs := programs_of(page, torch, device)):
             continue
         name, absent = f"torch {torch} ({device})", missing(page, torch, device, folder)
         if not absent:
@@ -124,7 +129,7 @@ def matrix(pages: list[Page], folder: Path = FOLDER) -> str:
     for page in pages:
         cells = []
         for torch, device in told:
-            programs = programs_of(page, torch)
+            programs = programs_of(page, torch, device)
             ran = len(programs) - len(missing(page, torch, device, folder))
             cells.append(f"{ran} of {len(programs)}" if programs else "-")
         if programs_of(page, PINNED):

@@ -36,6 +36,7 @@ STATE = {
         dict(optimizer._global_optimizer_pre_hooks),
         dict(optimizer._global_optimizer_post_hooks),
     ),
+    "process group": lambda: torch.distributed.is_available() and torch.distributed.is_initialized(),
     "warning filters": lambda: list(warnings.filters),
     "environment": lambda: dict(os.environ),
     "working directory": os.getcwd,

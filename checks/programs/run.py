@@ -1,10 +1,11 @@
-"""One program, run once: by pytest-codeblocks, on a device, in a process of its own."""
+"""One program, run once: by pytest-codeblocks, on a device, in a process of its own or in several."""
 
 import os
+import socket
 import subprocess
 import traceback
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -14,13 +15,15 @@ from pytest_codeblocks.plugin import TestBlock
 
 from checks import ROOT, relative
 from checks.programs import Absent, Wrong
-from checks.programs.fork import Ended, forked
+from checks.programs.fork import Ended, forked, together
+from checks.programs.launch import ranks
 
 if TYPE_CHECKING:  # it imports torch, which only the process that runs a program needs
     from checks.programs.watch import Seen
 
 DEVICES = "cpu", "cuda"
 NO_CUDA = "no CUDA device here", "REQUIRE_CUDA"
+NO_GLOO = "this torch has no torch.distributed with gloo", "REQUIRE_DISTRIBUTED"
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,8 @@ def run(path: Path, device: str = "cpu", block: CodeBlock | None = None) -> str:
     Raises Absent without the device; Wrong if the program raises, warns, or leaves anything changed.
     """
     try:
-        outcome = forked(here, path, device, block or whole(path))
+        number = 0 if block else ranks(path)
+        outcome = in_ranks(path, number) if number else forked(here, path, device, block or whole(path))
     except Ended as ended:
         raise Wrong(f"{relative(path)}: {ended}") from None
     if outcome.absent:
@@ -75,6 +79,43 @@ def run_on_old_torch(path: Path, version: str) -> str:
 def whole(path: Path) -> CodeBlock:
     """The file rather than its text: its traceback is real, __name__ is "__main__", pickle and inspect work."""
     return CodeBlock(f"import runpy\nrunpy.run_path({str(path)!r}, run_name='__main__')", 1, "python")
+
+
+def in_ranks(path: Path, number: int, seconds: float = 120) -> Outcome:
+    """The run in several processes, as torchrun makes it: what rank 0 prints, for what several print has no order.
+
+    The first rank that fails is the one that is heard. The others, which may wait for it, are ended.
+    """
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    outcomes = {}
+    try:
+        for rank, outcome in together(as_rank, [(path, number, rank, port) for rank in range(number)], seconds):
+            if rank and outcome.printed:
+                outcome = replace(
+                    outcome, wrong=f"{relative(path)}: it prints, and rank 0 alone may:\n{outcome.printed}"
+                )
+            if outcome.wrong or outcome.absent:
+                return replace(outcome, wrong=outcome.wrong.replace(": ", f": rank {rank} of {number}: ", 1))
+            outcomes[rank] = outcome
+    except Ended as ended:
+        left = " and ".join(f"rank {rank}" for rank in ended.calls)
+        raise Wrong(f"{relative(path)}: {left} of {number}: {ended}") from None
+    return outcomes[0]
+
+
+def as_rank(path: Path, number: int, rank: int, port: int) -> Outcome:
+    """The run in one of several processes. Variables tell it who it is and where rank 0 listens, as torchrun's do."""
+    import torch
+
+    if not (torch.distributed.is_available() and torch.distributed.is_gloo_available()):
+        return Outcome(absent=NO_GLOO)
+    told = {"RANK": rank, "LOCAL_RANK": rank, "WORLD_SIZE": number, "LOCAL_WORLD_SIZE": number}
+    told |= {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": port, "OMP_NUM_THREADS": 1}
+    os.environ.update({name: str(value) for name, value in told.items()})
+    torch.set_num_threads(1)  # the last of these is read when torch is imported, and that has been
+    return here(path, "cpu", whole(path))
 
 
 def here(path: Path, device: str, block: CodeBlock) -> Outcome:

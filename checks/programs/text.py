@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from checks import ROOT, Problem, relative
+from checks.programs.launch import LAUNCH
 from checks.reading.page import pages
 from checks.reading.releases import FACTS
 
@@ -22,6 +23,8 @@ def flaws(program: Path):
         yield Problem(name, 1, "it claims nothing: its first line is a docstring that says what it shows")
     if program.stem in sys.stdlib_module_names:
         yield Problem(name, 1, f"Python has a module {program.stem}, and who runs this would import it in its place")
+    if (launch := LAUNCH.search(text)) and launch["file"] != program.name:
+        yield Problem(name, 2, f"its docstring says how to start {launch['file']}, and it is {program.name}")
     if program.is_relative_to(ROOT / "snippets"):
         yield from too_wide(program, text)
         if program != FACTS:  # a table is made of its lines

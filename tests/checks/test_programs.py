@@ -10,7 +10,7 @@ import pytest
 from checks import ROOT
 from checks.programs import stored, text
 from checks.programs.fork import Ended, forked
-from checks.programs.run import Wrong, run, seen
+from checks.programs.run import Wrong, in_ranks, run, seen
 
 
 @pytest.fixture
@@ -132,6 +132,57 @@ def test_a_process_that_dies_is_reported():
 def kill_oneself():
     os.kill(os.getpid(), signal.SIGTERM)
     time.sleep(10)
+
+
+PROCESSES = '''"""Two processes add up their numbers.
+
+torchrun --standalone --nproc-per-node 2 program.py
+"""
+import time
+import torch
+import torch.distributed as dist
+dist.init_process_group("gloo")
+rank = dist.get_rank()
+{}
+number = torch.tensor(1.0 + rank)
+dist.all_reduce(number)
+if rank == 0:
+    print("sum:", number.item())
+dist.destroy_process_group()
+'''
+
+
+def test_a_program_of_two_processes_is_run_in_two(program):
+    assert run(program(PROCESSES.format(""))) == "sum: 3.0\n"
+
+
+@pytest.mark.parametrize(
+    "line, words",
+    [
+        ("if rank == 1: torch.nothing()", ["rank 1 of 2: Traceback", "line 10, in <module>", "AttributeError"]),
+        ("if rank == 0: torch.nothing()", ["rank 0 of 2: Traceback", "line 10, in <module>", "AttributeError"]),
+        ("if rank == 1: import warnings; warnings.warn('old')", ["rank 1 of 2", "UserWarning: old"]),
+        ("print('rank', rank)", ["rank 1 of 2: it prints, and rank 0 alone may:\nrank 1\n"]),
+        ("if rank == 1: import os; os._exit(3)", ["rank 1 of 2: its process ended with 3 and no result"]),
+        ("dist.destroy_process_group = lambda: None", ["process group: False before, True after"]),
+    ],
+)
+def test_what_goes_wrong_in_one_of_two_processes_is_said_with_its_rank(program, line, words):
+    path = program(PROCESSES.format(line))
+    with pytest.raises(Wrong) as wrong:
+        run(path)
+    assert str(wrong.value).startswith(f"{path}: rank ")
+    assert [word for word in words if word not in str(wrong.value)] == []
+
+
+def test_two_processes_that_wait_are_ended(program):
+    tell = "import os, pathlib; pathlib.Path(__file__).with_suffix(f'.{rank}').write_text(str(os.getpid()))"
+    path = program(PROCESSES.format(f"{tell}\nif rank == 1: time.sleep(60)"))
+    with pytest.raises(Wrong, match=r"program\.py: rank 0 and rank 1 of 2: it did not end within 5 seconds"):
+        in_ranks(path, 2, seconds=5)
+    for rank in range(2):
+        with pytest.raises(ProcessLookupError):
+            os.kill(int(path.with_suffix(f".{rank}").read_text()), 0)
 
 
 def test_an_output_is_stored_only_if_two_runs_agree(tmp_path):
