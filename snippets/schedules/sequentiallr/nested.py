@@ -1,5 +1,5 @@
-"""A SequentialLR in a SequentialLR loses its place and warns; one flat list
-has the rates that were meant.
+"""A SequentialLR in a SequentialLR loses its place and warns: its own count is
+one ahead of its member's. One flat list has the rates that were meant.
 """
 
 import warnings
@@ -22,8 +22,10 @@ def rates(nested):
     if nested:
         first = SequentialLR(optimizer, [rise, hold], milestones=[3])
         scheduler = SequentialLR(optimizer, [first, fall], milestones=[5])
+        yield f"counts {first.last_epoch} {rise.last_epoch}:"
     else:
         scheduler = SequentialLR(optimizer, [rise, hold, fall], [3, 5])
+        yield f"counts {scheduler.last_epoch} {rise.last_epoch}:"
     for _ in range(9):
         yield f"{optimizer.param_groups[0]['lr']:.3f}"
         optimizer.step()

@@ -1,5 +1,5 @@
 """last_epoch does not resume it: like the default, -1, it anneals anew from
-the rate that it finds. Its state dict does.
+the rate that it finds. Its state dict does, in the old length and shape.
 """
 
 import torch
@@ -38,3 +38,8 @@ optimizer = loaded()
 scheduler = SWALR(optimizer, swa_lr=0.25, anneal_epochs=4)
 scheduler.load_state_dict(state)
 print("state dict:   ", *rates(optimizer, scheduler, 5))
+
+optimizer = loaded()
+scheduler = SWALR(optimizer, 0.25, anneal_epochs=40, anneal_strategy="linear")
+scheduler.load_state_dict(state)
+print("others given: ", *rates(optimizer, scheduler, 5))
