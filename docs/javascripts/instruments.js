@@ -5,6 +5,7 @@ const modules = {
   "optim-race": "./race.js",
   "schedule-designer": "./designer.js",
   "message-filter": "./messages.js",
+  "sortable-table": "./sorting.js",
 };
 
 const near = new IntersectionObserver(

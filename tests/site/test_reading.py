@@ -88,6 +88,44 @@ def test_a_pasted_message_narrows_the_list(reader, served):
     assert shown.count() > 100
 
 
+def test_a_heading_sorts_its_table(reader, served):
+    reader.goto(f"{served.origin}algorithms/adam/")
+    reader.evaluate("window.same = true")
+    reader.get_by_role("link", name="Algorithms", exact=True).first.click()
+    large, sparse = (reader.get_by_role("button", name=name, exact=True) for name in ("large", "sparse"))
+    reader.locator("article .generated table").scroll_into_view_if_needed()
+    large.wait_for()
+    assert reader.evaluate("window.same"), "instant navigation fell back to loading the page"
+
+    def column(place):
+        return reader.locator(f"article .generated td:nth-child({place})").all_inner_texts()
+
+    def sorted_by():
+        return {th.inner_text(): th.get_attribute("aria-sort") for th in reader.locator("th[aria-sort]").all()}
+
+    stored = list(zip(*map(column, range(1, 6)), strict=True))
+    assert sorted_by() == {}
+    large.press("Enter")
+    assert column(4) == sorted((row[3] for row in stored), key=float) != sorted(row[3] for row in stored)
+    assert sorted_by() == {"large": "ascending"}
+    reader.keyboard.press("Space")
+    assert column(4) == sorted((row[3] for row in stored), key=float, reverse=True)
+    assert sorted_by() == {"large": "descending"}
+    sparse.click()
+    assert column(5) == sorted(row[4] for row in stored)
+    assert sorted_by() == {"sparse": "ascending"}
+    assert sorted(zip(*map(column, range(1, 6)), strict=True)) == sorted(stored), "a row was torn apart"
+
+
+def test_without_scripts_the_table_is_there(browser, served):
+    context = browser.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(f"{served.origin}algorithms/")
+    assert tab.locator("article .generated tbody tr:visible").count() > 10
+    assert tab.locator("article .generated button").count() == 0
+    context.close()
+
+
 def test_404_leads_home(reader):
     response = reader.goto("/nowhere/at/all/")
     assert response.status == 404
