@@ -108,16 +108,18 @@ class Page:
 
     @cached_property
     def shown_by_section(self) -> dict[str, str]:
+        """The programs, the outputs and the text that the program of a figure wrote, by h2."""
         sections, section = {}, ""
-        for element in self.html.find_all(["h2", "pre"]):
+        for element in self.html.select("h2, pre, .generated"):
             if element.name == "h2":
                 section = heading(element)
             else:
-                sections[section] = sections.get(section, "") + "\n" + element.get_text()
+                words = element.get_text("" if element.name == "pre" else " ")
+                sections[section] = sections.get(section, "") + "\n" + words
         return sections
 
     def shown_near(self, passage: Passage) -> str:
-        """The programs and outputs of its section; those of the whole page where the section has none."""
+        """What is shown in its section; all that is shown on the whole page where the section has none."""
         return self.shown_by_section.get(passage.section) or "\n".join(self.shown_by_section.values())
 
     @cached_property

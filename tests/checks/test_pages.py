@@ -36,6 +36,14 @@ def test_a_true_page_passes(check):
     assert found(check, TRUE) == []
 
 
+def test_a_number_of_a_generated_table_was_printed():
+    generated = '## Table\n\n<div class="generated" markdown>\n\n--8<-- "algorithms/index/table.md"\n\n</div>\n\n'
+    assert found("numbers", f"{generated}It is 0.02.\n") == []
+    assert found("numbers", f"{generated}It is 0.03.\n") == [
+        "15: 0.03 stands in no program and no output of this section"
+    ]
+
+
 LIES = {
     # what is wrong: check, text, the line and the words of what it must say
     "an include that does not exist": ("includes", '--8<-- "nowhere/at_all.py"\n', "7: neither snippets/ nor figures/"),
