@@ -13,7 +13,7 @@ from torch.optim.lr_scheduler import (
 )
 
 
-def rates(nested):
+def rates(nested, later=False):
     w = torch.zeros(1, requires_grad=True)
     optimizer = torch.optim.SGD([w], lr=0.1)
     rise = LinearLR(optimizer, start_factor=0.1, total_iters=3)
@@ -21,7 +21,8 @@ def rates(nested):
     fall = CosineAnnealingLR(optimizer, T_max=4)
     if nested:
         first = SequentialLR(optimizer, [rise, hold], milestones=[3])
-        scheduler = SequentialLR(optimizer, [first, fall], milestones=[5])
+        parts = [fall, first] if later else [first, fall]
+        scheduler = SequentialLR(optimizer, parts, milestones=[5])
         yield f"counts {first.last_epoch} {rise.last_epoch}:"
     else:
         scheduler = SequentialLR(optimizer, [rise, hold, fall], [3, 5])
@@ -38,3 +39,7 @@ with warnings.catch_warnings(record=True) as caught:
     print("nested:", *rates(nested=True))
 for warning in caught:
     print(warning.category.__name__, str(warning.message).split(". ")[0])
+try:
+    list(rates(nested=True, later=True))
+except NotImplementedError as error:
+    print("nested, as the later part:", type(error).__name__)
