@@ -5,7 +5,7 @@ export NO_MKDOCS_2_WARNING := true
 # Else mkdocs-jupyter loads nbconvert's exporters to PDF, LaTeX and the rest, a tenth of a build.
 export NBCONVERT_DISABLE_CONFIG_EXPORTERS := 1
 
-.PHONY: help serve build check test update fix history evidence mutants upstream zensical bench lock python3.7
+.PHONY: help serve build check test update fix history evidence mutants upstream zensical bench speed lock python3.7
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
@@ -51,6 +51,10 @@ zensical: .venv/tests .zensical/built  ## build the site with Zensical, Material
 
 bench: .venv/tests  ## what the tests cost over a bare process, and the site over plain Material
 	$(VENV) -m tools.bench
+
+speed: .venv/tests  ## measure on this machine how long a step takes, and store it for the page on speed; some minutes
+	$(VENV) -m tools.speed
+	$(VENV) -m pytest --update figures/practice/speed
 
 .venv/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5))' 2>/dev/null || { \

@@ -42,7 +42,7 @@ def fingerprint(program: Path, torch: str, device: str) -> str:
 def records(folder: Path = FOLDER) -> list[Record]:
     return sorted(
         Record(run["torch"], run["device"], program, **record)
-        for run in (json.loads(file.read_text()) for file in folder.glob("*.json"))
+        for run in (json.loads(file.read_text()) for file in folder.glob("torch-*.json"))
         for program, record in run["programs"].items()
     )
 

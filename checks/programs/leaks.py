@@ -37,7 +37,8 @@ STATE = {
         dict(optimizer._global_optimizer_post_hooks),
     ),
     "warning filters": lambda: list(warnings.filters),
-    "environment": lambda: dict(os.environ),
+    # What inductor notes there for itself is not the program's doing.
+    "environment": lambda: {k: v for k, v in os.environ.items() if not k.startswith("_TORCHINDUCTOR_")},
     "working directory": os.getcwd,
 }
 
