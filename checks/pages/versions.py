@@ -2,7 +2,7 @@
 
 "Since 2.0", "before 1.1.0", "1.8 to 1.11" need a change that snippets/old-pytorch/facts.py shows at that release. Of
 all its facts the sentence means the one that shares the most words with it: the same name may have changed in others.
-"Torch 1.0.1" may also be a release whose output stands in the same section.
+"Torch 1.0.1" may also be a release whose output stands in the same section, or whose source is linked in it.
 """
 
 import re
@@ -16,6 +16,9 @@ AFTER = r"(?= to [12]\.\d+\b)"
 FORMS = [r"\d+\.\d+\.\d+", *(rf"{before}[12]\.\d+" for before in BEFORE), rf"[12]\.\d+{AFTER}"]
 VERSION = re.compile(rf"(?<![\w.])(?:{'|'.join(FORMS)})(?![\w.]*\d)")
 
+RAN = re.compile(r"\.torch-([\d.]+)\.out")
+CITED = re.compile(r"/pytorch/pytorch/blob/v([\d.]+)/")  # where no release can be run, or a GPU would be needed
+
 ENDED = re.compile(r"\b(?:no|not|never|without|until|gone|went|left|lost|removed|dropped|fixed|longer)\b", re.I)
 
 
@@ -24,7 +27,8 @@ def false(page: Page):
     for passage in page.prose:
         if not VERSION.search(passage.text) or re.fullmatch("torch [0-9.]+", passage.text):  # a tab's label: see below
             continue
-        shown = {PINNED, *re.findall(r"\.torch-([\d.]+)\.out", page.source_near(passage))}
+        section = page.source_near(passage)
+        shown = {PINNED, *RAN.findall(section), *CITED.findall(section)}
         for sentence in re.split(r"(?<=[.!?:;]) ", passage.text):
             found = list(re.finditer(rf"(?P<first>{VERSION.pattern})(?: to (?P<last>{VERSION.pattern}))?", sentence))
             for number, match in enumerate(found):

@@ -1,4 +1,6 @@
-"""The search: sixty questions and how many are answered, words written otherwise, and how readers get about in it."""
+"""The search: sixty questions and how many are answered, messages of other people and of other releases, words written
+otherwise, and how readers get about in it.
+"""
 
 import json
 
@@ -27,7 +29,7 @@ MESSAGES = {
     "torch.autograd.set_detect_anomaly(True).": "loss/backward-twice optimizer/no-grad",
     "RuntimeError: element 0 of tensors does not require grad and does not have a grad_fn": "loss/custom-loss",
     "RuntimeError: grad can be implicitly created only for scalar outputs": "loss/backward",
-    "ValueError: Attempting to unscale FP16 gradients.": "practice/mixed-precision",
+    "ValueError: Attempting to unscale FP16 gradients.": "errors/mixed-precision practice/mixed-precision",
     "RuntimeError: a leaf Variable that requires grad is being used in an in-place operation.": "optimizer/no-grad",
     "RuntimeError: Adamax does not support sparse gradients": "errors/gradients algorithms/adamax",
     "AttributeError: 'MSELoss' object has no attribute 'backward'": "loss/backward",
@@ -52,9 +54,158 @@ MESSAGES = {
         "errors/schedulers schedulers/logging-the-rate"
     ),
     "KeyError: \"param 'initial_lr' is not specified in param_groups[0] when resuming scheduler with last_epoch >= 0": (
-        "schedulers/resume"
+        "errors/schedulers schedulers/resume"
     ),
     "ValueError: Tried to step 102 times. The specified number of total steps is 100": "errors/schedulers",
+}
+# What other people pasted into an issue, with their numbers and names and what stood around it, and where.
+REPORTED = {
+    # huggingface/transformers#23935
+    "self.unscale_gradients() File accelerate/accelerator.py, line 1893, in clip_grad_norm_ RuntimeError: unscale_() "
+    "has already been called on this optimizer since the last update().": "errors/mixed-precision#unscaled-twice",
+    # nerfstudio-project/nerfstudio#1883
+    'assert len(optimizer_state["found_inf_per_device"]) > 0, "No inf checks were recorded for this optimizer." '
+    "AssertionError: No inf checks were recorded for this optimizer.": "errors/mixed-precision#no-inf-checks",
+    # QwenLM/Qwen-VL#372
+    "RuntimeError: \"_amp_foreach_non_finite_check_and_unscale_cuda\" not implemented for 'BFloat16'": (
+        "errors/mixed-precision#fp16-gradients"
+    ),
+    # InternLM/InternLM-XComposer#317
+    "RuntimeError: mat1 and mat2 must have the same dtype, but got Float and Half": (
+        "errors/mixed-precision#half-and-float"
+    ),
+    # PJLab-ADG/neuralsim#18
+    "AssertionError: If capturable=True, params and state_steps must be CUDA tensors.": (
+        "errors/foreach-fused-capturable#capturable"
+    ),
+    # thu-ml/tianshou#681
+    "('If capturable=False, state_steps should not be CUDA tensors.',)": "errors/foreach-fused-capturable#capturable",
+    # vLAR-group/GrowSP#11
+    'raise ValueError("Tried to step {} times. The specified number of total steps is {}" '
+    "ValueError: Tried to step 60002 times. The specified number of total steps is 60000": (
+        "errors/schedulers#tried-to-step"
+    ),
+    # Pointcept/Pointcept#173
+    "ValueError: Trainer: OneCycleLR: Expected positive integer total_steps, but got 0": "errors/schedulers#the-ranges",
+    # mittagessen/kraken#635
+    "TypeError: ReduceLROnPlateau.step() missing 1 required positional argument: 'metrics'": (
+        "errors/schedulers#missing-1-required-positional-argument-metrics"
+    ),
+    # opengeos/geoai#182
+    "TypeError: ReduceLROnPlateau.__init__() got an unexpected keyword argument 'verbose'": "errors/schedulers#verbose",
+    # NVIDIA/apex#978
+    "type(optimizer).__name__)) TypeError: LARC is not an Optimizer": "errors/schedulers#is-not-an-optimizer",
+    # mks0601/ExAvatar_RELEASE#5
+    'optimizer.load_state_dict(ckpt["optimizer"]) raise ValueError("loaded state dict has a different number of " '
+    "ValueError: loaded state dict has a different number of parameter groups": "errors/state-dicts#loaded-state-dict",
+    # X-LANCE/text2sql-lgesql#18
+    "exp_avg.mul_(beta1).add_(grad, alpha=1.0 - beta1) RuntimeError: The size of tensor a (768) must match the size of "
+    "tensor b (2) at non-singleton dimension 0": "errors/state-dicts#keyerror-step-or-betas",
+    # lxztju/pytorch_classification#29
+    "optimizer = optim.Adam(filter(lambda p: p.requires_grad, model.parameters()), lr=cfg.LR) "
+    'raise ValueError("optimizer got an empty parameter list") ValueError: optimizer got an empty parameter list': (
+        "errors/parameters#optimizer-got-an-empty-parameter-list"
+    ),
+    # shenyunhang/APE#7
+    "TypeError: optimizer can only optimize Tensors, but one of the params is omegaconf.dictconfig.DictConfig": (
+        "errors/parameters#optimizer-can-only-optimize-tensors-but-one-of-the-params-is-str"
+    ),
+    # zju-bmi-lab/SpikingNeRF#5
+    "optimizer = torch.optim.Adam(params=grad_vars, lr=args.lrate, betas=(0.9, 0.999)) TypeError: optimizer can only "
+    "optimize Tensors, but one of the params is tuple": (
+        "errors/parameters#optimizer-can-only-optimize-tensors-but-one-of-the-params-is-str"
+    ),
+    # KaiyangZhou/Dassl.pytorch#67
+    "TypeError: params argument given to the optimizer should be an iterable of Tensors or dicts, but got "
+    "torch.cuda.FloatTensor": "errors/parameters#optimizer-can-only-optimize-tensors-but-one-of-the-params-is-str",
+    # pytorch/pytorch#140469
+    "raise ValueError(\"can't optimize a non-leaf Tensor\") ValueError: can't optimize a non-leaf Tensor": (
+        "errors/parameters#cant-optimize-a-non-leaf-tensor"
+    ),
+    # funcwj/deep-clustering#3
+    "torch/optim/rmsprop.py, line 29, in __init__ if not 0.0 <= lr: TypeError: '<=' not supported between instances of "
+    "'float' and 'str'": "errors/arguments#not-supported-between-instances-of-float-and-str",
+    # pytorch/pytorch#89987
+    'assert param.is_cuda and step_t.is_cuda, "If capturable=True, params and state_steps must be CUDA tensors."': (
+        "errors/foreach-fused-capturable#capturable"
+    ),
+}
+# As another release than the installed one words it.
+OF_OTHER_RELEASES = {
+    "param group must be a dict": "errors/parameters#some-parameters-appear-in-more-than-one-parameter-group",
+    "Passing in a raw Tensor as ``params`` to SparseAdam is deprecated. In the future, this will raise an error. "
+    "Please wrap your Tensor in an iterable instead.": (
+        "errors/parameters#optimizer-can-only-optimize-tensors-but-one-of-the-params-is-str"
+    ),
+    "optimizer parameters need to be organized in ordered collections, but the ordering of tensors in sets will change "
+    "between runs. Please use a list instead. This will be an error in a future release.": (
+        "errors/parameters#optimizer-can-only-optimize-tensors-but-one-of-the-params-is-str"
+    ),
+    "line search function is not supported yet": "errors/arguments#invalid-learning-rate",
+    "Invalid lambd value: -0.1": "errors/arguments#no-message",
+    "AdamW does not support sparse gradients": "errors/gradients#does-not-support-sparse-gradients",
+    "torch.nn.utils.clip_grad_norm is now deprecated in favor of torch.nn.utils.clip_grad_norm_.": (
+        "errors/gradients#clip_grad_norm"
+    ),
+    "Non-finite norm encountered in torch.nn.utils.clip_grad_norm_; continuing anyway.": (
+        "errors/gradients#the-total-norm-is-non-finite"
+    ),
+    "step() missing 1 required positional argument: 'closure'": (
+        "errors/closures#missing-1-required-positional-argument-closure"
+    ),
+    "Trying to backward through the graph a second time, but the buffers have already been freed. Specify "
+    "retain_graph=True when calling backward the first time.": (
+        "errors/closures#trying-to-backward-through-the-graph-a-second-time loss/backward-twice"
+    ),
+    "anneal_epochs must be a positive integer, got 0": "errors/averaging",
+    "swa_lr must have the same length as optimizer.param_groups: swa_lr has 3, optimizer.param_groups has 2": (
+        "errors/averaging errors/schedulers#must-have-the-same-length-as-optimizerparam_groups"
+    ),
+    "anneal_strategy must by one of 'cos' or 'linear', instead got cosine": (
+        "errors/averaging errors/schedulers#the-ranges"
+    ),
+    "optimizer must support momentum with `cycle_momentum` option enabled": (
+        "errors/schedulers#optimizer-must-support-momentum-or-beta1"
+    ),
+    "ChainedScheduler expects all schedulers to belong to the same optimizer, but got schedulers at index 0 and 2 to "
+    "be different": "errors/schedulers#sequentiallr-and-chainedscheduler",
+    "Sequential Schedulers expects all schedulers to belong to the same optimizer, but got schedulers at index 0 to be "
+    "different than the optimizer passed in.": "errors/schedulers#sequentiallr-and-chainedscheduler",
+    "expected 2 values for base_lr, got 3": "errors/schedulers#must-have-the-same-length-as-optimizerparam_groups",
+    "Expected non-negative integer total_steps, but got 1250.0": "errors/schedulers#the-ranges",
+    "Starting multiplicative factor expected to be between 0 and 1.": "errors/schedulers#the-ranges",
+    "Milestones should be a list of increasing integers. Got [80, 40]": "errors/schedulers#the-ranges",
+    "param 'initial_lr' is not specified in param_groups[0] when resuming an optimizer": "errors/schedulers#initial_lr",
+    "Please also save or load the state of the optimizer when saving or loading the scheduler.": (
+        "errors/schedulers#initial_lr"
+    ),
+    "The verbose parameter is deprecated. Please use get_last_lr() to access the learning rate.": (
+        "errors/schedulers#verbose"
+    ),
+    "`LRScheduler.print_lr()` is being deprecated. To fetch the learning rate, please use `get_last_lr()` instead.": (
+        "errors/schedulers#verbose"
+    ),
+    "FusedAdam requires all the params to be CUDA, floating point": "errors/foreach-fused-capturable#together",
+    "`fused` cannot be `differentiable`": "errors/foreach-fused-capturable#together",
+    "`fused=True` requires all the params to be CUDA, floating point Tensor": "errors/foreach-fused-capturable#fused",
+    "`fused=True` requires all the params to be floating point Tensors of supported devices: ['cuda', 'xpu'].": (
+        "errors/foreach-fused-capturable#fused"
+    ),
+    "If capturable=True, params and state_steps must be CUDA or XLA tensors.": (
+        "errors/foreach-fused-capturable#capturable"
+    ),
+    "If capturable=True, params, mu_products, and state_steps must be CUDA tensors.": (
+        "errors/foreach-fused-capturable#capturable"
+    ),
+    "If capturable=False, state_steps should not be CUDA tensors.": "errors/foreach-fused-capturable#capturable",
+    "Attempting CUDA graph capture of step() for an instance of AdamW but this instance was constructed with "
+    "capturable=False.": "errors/foreach-fused-capturable#graphs",
+    "torch.cuda.amp.autocast only affects CUDA ops, but CUDA is not available.  Disabling.": (
+        "errors/mixed-precision#warnings"
+    ),
+    "User provided device_type of 'cuda', but CUDA is not available. Disabling": "errors/mixed-precision#warnings",
+    "No inf checks were recorded in _check_inf_per_device.": "errors/mixed-precision#no-inf-checks",
+    "User specified autocast device_type must be 'cuda' or 'cpu'": "errors/mixed-precision#device-type",
 }
 TASKS = {
     "freeze some layers": "optimizer/freezing practice/freezing optimizer/param-groups",
@@ -105,6 +256,48 @@ def test_sixty_questions_are_answered(reader, capsys):
         print("", *lines, *late, sep="\n  ")
     fail_with(lost)
     assert len(late) <= MOST_NOT_FIRST
+
+
+def test_messages_of_other_people_lead_to_their_section(reader, capsys):
+    start(reader)
+    ranks = {words: section_rank(reader, words, wanted) for words, wanted in REPORTED.items()}
+    first, three = (sum(0 < place <= most for place in ranks.values()) for most in (1, 3))
+    with capsys.disabled():
+        print(f"\n  reported: {first} of {len(ranks)} first, {three} in the first three")
+    assert len(ranks) == 20
+    fail_with(
+        f"{place or 'no place'}: {words}: {sections(reader, words)[:3]}" for words, place in ranks.items() if place != 1
+    )
+
+
+def test_messages_of_other_releases_lead_to_their_section(reader):
+    start(reader)
+    fail_with(
+        f"{words} brings {sections(reader, words)[:3]}"
+        for words, wanted in OF_OTHER_RELEASES.items()
+        if section_rank(reader, words, wanted) != 1
+    )
+
+
+def sections(tab, words: str) -> list[str]:
+    """The best section of each page that the words bring: "errors/schedulers#verbose"."""
+    ask(tab, words)
+    links = tab.evaluate(
+        "[...document.querySelectorAll('#search li > a:first-child')].map(link => [link.pathname, link.hash])"
+    )
+    return [path.strip("/") + anchor for path, anchor in links]
+
+
+def section_rank(tab, words: str, wanted: str) -> int:
+    """The place of the first right section, from 1; 0 if none is there. A page without an anchor is all of it."""
+    return next(
+        (
+            place
+            for place, section in enumerate(sections(tab, words), 1)
+            if section in wanted.split() or section.partition("#")[0] in wanted.split()
+        ),
+        0,
+    )
 
 
 WRITTEN_OTHERWISE = {

@@ -1,22 +1,18 @@
-"""What AveragedModel and SWALR refuse."""
+"""What AveragedModel and the functions of its average refuse."""
 
 import torch
 from torch.optim.swa_utils import (
-    SWALR,
     AveragedModel,
     get_ema_avg_fn,
     get_ema_multi_avg_fn,
 )
 
 model = torch.nn.Linear(1, 1)
-optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 both = {"avg_fn": get_ema_avg_fn(), "multi_avg_fn": get_ema_multi_avg_fn()}
 for make in (
     lambda: AveragedModel(model, **both),
     lambda: get_ema_multi_avg_fn(99),
     lambda: get_ema_avg_fn(-0.1),
-    lambda: SWALR(optimizer, swa_lr=0.05, anneal_epochs=-1),
-    lambda: SWALR(optimizer, swa_lr=[0.05, 0.01]),
 ):
     try:
         make()

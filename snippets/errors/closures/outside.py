@@ -4,7 +4,7 @@ import torch
 
 w = torch.ones(2, requires_grad=True)
 optimizer = torch.optim.LBFGS([w])
-loss = w.square().sum()
+loss = (w * w).sum()
 
 
 def closure():

@@ -16,8 +16,9 @@ for name, optimizer in sorted(vars(torch.optim).items()):
             w.grad = torch.ones(1, device="cpu")
             try:
                 optimizer([w], capturable=True, foreach=foreach).step()
-            except AssertionError as error:
-                refused.setdefault(str(error), {})[name] = None
+            except (AssertionError, RuntimeError, ValueError) as error:
+                said = f"{type(error).__name__}: {error}"
+                refused.setdefault(said, {})[name] = None
 
 for message, names in refused.items():
-    print(f"AssertionError: {message}\n   ", *names)
+    print(f"{message}\n   ", *names)

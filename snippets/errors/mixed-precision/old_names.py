@@ -11,5 +11,5 @@ with warnings.catch_warnings(record=True) as caught:
         scaler = torch.cuda.amp.GradScaler()
         autocast = torch.cuda.amp.autocast()
 for warning in caught:
-    print("{}: {}".format(warning.category.__name__, warning.message))
+    print(f"{warning.category.__name__}: {warning.message}")
 print("scaler enabled:", scaler.is_enabled())

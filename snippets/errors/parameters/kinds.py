@@ -22,3 +22,10 @@ for name, params in {
         print(f"{name}: no error")
     except (TypeError, ValueError, KeyError) as error:
         print(f"{name}:\n    {type(error).__name__}: {error}")
+
+optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+new = torch.ones(1, device="cpu", requires_grad=True)
+try:
+    optimizer.add_param_group({"params": [("new", new)]})
+except (TypeError, ValueError) as error:
+    print(f"a name in a new group:\n    {type(error).__name__}: {error}")

@@ -20,3 +20,10 @@ model.weight = torch.nn.Parameter(torch.ones(1, 1))
 model(torch.ones(1, 1)).sum().backward()
 optimizer.step()
 print("a replaced weight: no error, and it is still", model.weight.item())
+
+w = torch.ones(1, requires_grad=True)
+optimizers = [torch.optim.SGD([w], lr=0.25) for _ in range(2)]
+w.sum().backward()
+for optimizer in optimizers:
+    optimizer.step()
+print("in two optimizers: no error, stepped twice, and it is", w.item())

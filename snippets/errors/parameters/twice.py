@@ -17,18 +17,13 @@ optimizer = torch.optim.SGD([w], lr=1.0)
 for group in {"params": [w]}, [w]:
     try:
         optimizer.add_param_group(group)
-    except (ValueError, TypeError) as error:
+    except (AssertionError, ValueError, TypeError) as error:
         print(f"added again: {type(error).__name__}: {error}")
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     optimizer = torch.optim.SGD([w, w], lr=1.0)
-print(f"twice in one: {caught[0].category.__name__}: {caught[0].message}")
+for warning in caught:
+    print(f"twice in one: {warning.category.__name__}: {warning.message}")
 optimizer.step()
 print("twice in one: one step moved w by", w.item())
-
-named = torch.optim.SGD([("w", w)], lr=1.0)
-try:
-    named.add_param_group({"params": [torch.zeros(1)]})
-except ValueError as error:
-    print("without a name: ValueError:", error)

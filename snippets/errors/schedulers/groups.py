@@ -25,5 +25,5 @@ o.add_param_group({"params": [torch.zeros(1, requires_grad=True)]})
 try:
     for _ in range(2):
         scheduler.step(1.0)
-except RuntimeError as error:
-    print("RuntimeError:", error)
+except (IndexError, RuntimeError) as error:
+    print(f"{type(error).__name__}: {error}")

@@ -25,7 +25,7 @@ for make in (
 ):
     try:
         make()
-    except (TypeError, ValueError) as error:
+    except (AttributeError, IndexError, TypeError, ValueError) as error:
         words = " ".join(str(error).split())  # it prints whole optimizers
         before, has, after = words.partition(" has SGD (")
         shown = before + (" has SGD ( … )," + after.rpartition("),")[2])
