@@ -19,8 +19,15 @@ SERVER = multiprocessing.get_context("forkserver")
 # The first optimizer imports _dynamo; the main module of a test run is pytest, and each process imports it again. What
 # is of torch.distributed each rank would import, and the first of the two warns as it is imported, of its own code.
 SERVER.set_forkserver_preload(
-    ["torch._dynamo", "torch.distributed.optim", "torch.distributed.checkpoint.state_dict", "pytest"]
-    + ["checks.programs.run", "checks.programs.leaks", "checks.programs.watch"]
+    [
+        "torch._dynamo",
+        "torch.distributed.optim",
+        "torch.distributed.checkpoint.state_dict",
+        "pytest",
+        "checks.programs.run",
+        "checks.programs.leaks",
+        "checks.programs.watch",
+    ]
 )
 
 
