@@ -35,13 +35,13 @@ DECAYED = nn.Linear, nn.MultiheadAttention
 SPARED = nn.Embedding, nn.LayerNorm
 
 
-def by_kind(module, name, p):
+def kind(module, name, p):
     if p.ndim < 2 or isinstance(module, SPARED):
         return "no"
     return "yes" if isinstance(module, DECAYED) else "raises"
 
 
-def by_name(module, name, p):
+def names(module, name, p):
     return "no" if any(part in name for part in NAMES) else "yes"
 
 
@@ -50,13 +50,15 @@ def trainer(module, name, p):
     return "no" if norm or re.search(PATTERNS, name.lower()) else "yes"
 
 
-def by_ndim(module, name, p):
+def ndim(module, name, p):
     return "no" if p.ndim < 2 else "yes"
 
 
-RULES = by_name, trainer, by_ndim, by_kind
-print(f"{'decays?':27}", *(f"{rule.__name__:8}" for rule in RULES))
+RULES = names, trainer, ndim, kind
+print(f"{'decays?':21}", *(rule.__name__ for rule in RULES))
 for path, module in model.named_modules():
     for name, p in module.named_parameters(path, recurse=False):
-        row = [f"{rule(module, name, p):8}" for rule in RULES]
-        print(f"{name:20} {p.ndim} dims", *row)
+        print(f"{name:19} {p.ndim}", end="")
+        for rule in RULES:
+            print(f" {rule(module, name, p):{len(rule.__name__)}}", end="")
+        print()
