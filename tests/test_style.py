@@ -27,7 +27,13 @@ SCHEMAS = {
 TOOLS = {
     "ruff": ["ruff", "check", "--no-cache", "--output-format=concise", "."],
     "format": ["ruff", "format", "--no-cache", "--check", "."],
-    "spelling": ["codespell", *PROSE, "--skip=*.svg", '--ignore-regex="image/png": ".*"'],
+    "spelling": [
+        "codespell",
+        *PROSE,
+        "--skip=*.svg",
+        "--ignore-words-list=optimzer",
+        '--ignore-regex="image/png": ".*"',
+    ],
     **{
         f"schema: {schema}": ["check-jsonschema", "--builtin-schema", f"vendor.{schema}", *files]
         for schema, files in SCHEMAS.items()

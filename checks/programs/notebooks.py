@@ -12,7 +12,7 @@ from checks.programs.compare import close, difference
 from checks.programs.fork import forked
 from checks.programs.run import NO_CUDA, Absent, Wrong, cuda_is_here
 
-LOGGED = re.compile(r"^[VIWE]\d{4} .*\n?", re.MULTILINE)  # by PyTorch: "W1129 16:05:16.003000 … will be ignored"
+LOGGED = re.compile(r"^[IWEV]\d{4} .*\n?", re.MULTILINE)  # by PyTorch: "W1129 16:05:16.003000 … will be ignored"
 
 
 def judge(path: Path, device: str, update: bool, exact: bool) -> None:

@@ -61,14 +61,14 @@ SETTINGS = {
     "400 steps": {"steps": 400},
     "100, warm-up": {"steps": 100, "schedule": warm_up},
     "100, cosine": {"steps": 100, "schedule": cosine},
-    "100, batch of 128": {"steps": 100, "size": 128},
+    "100, batch 128": {"steps": 100, "size": 128},
     "100, decay 0.1": {"steps": 100, "weight_decay": 0.1},
     "100, decay 1.0": {"steps": 100, "weight_decay": 1.0},
 }
 print(
-    f"{'rate':17}", *(f"{lr:<5}" for lr in RATES), " within a fifth of the best"
+    f"{'rate':15}", *(f"{lr:<5}" for lr in RATES), " within a fifth of the best"
 )
 for name, options in SETTINGS.items():
     found = {lr: train(lr, **options) for lr in RATES}
     good = [lr for lr in RATES if found[lr] < 1.2 * min(found.values())]
-    print(f"{name:17}", *(f"{loss:.3f}" for loss in found.values()), "", *good)
+    print(f"{name:15}", *(f"{loss:.3f}" for loss in found.values()), "", *good)
