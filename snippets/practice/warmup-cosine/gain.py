@@ -55,10 +55,10 @@ def run(warm_up, lr):
 
 
 RATES = 0.001, 0.003, 0.01, 0.03
-print(f"{'lr':10}", *(f"{lr:<16}" for lr in RATES))
+print(f"{'lr':10}", *(f"{lr:>16}" for lr in RATES))
 for warm_up in 0, 15, 45:
     cells = []
     for lr in RATES:
         found = run(warm_up, lr)
         cells.append(f"{median(found):.2f} ({found[0]:.2f}-{found[-1]:.2f})")
-    print(f"{f'warm-up {warm_up}':10}", *(f"{cell:16}" for cell in cells))
+    print(f"{f'warm-up {warm_up}':10}", *cells)

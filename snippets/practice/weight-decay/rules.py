@@ -58,7 +58,7 @@ RULES = names, trainer, ndim, kind
 print(f"{'decays?':21}", *(rule.__name__ for rule in RULES))
 for path, module in model.named_modules():
     for name, p in module.named_parameters(path, recurse=False):
-        print(f"{name:19} {p.ndim}", end="")
+        row = f"{name:19} {p.ndim}"
         for rule in RULES:
-            print(f" {rule(module, name, p):{len(rule.__name__)}}", end="")
-        print()
+            row += f" {rule(module, name, p):{len(rule.__name__)}}"
+        print(row.rstrip())
