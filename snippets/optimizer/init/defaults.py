@@ -2,6 +2,8 @@
 marked required must be given.
 """
 
+import textwrap
+
 import torch
 from torch.optim.optimizer import required
 
@@ -22,4 +24,5 @@ for groups in (
             "required: rates", [group["lr"] for group in optimizer.param_groups]
         )
     except ValueError as error:
-        print("required: ValueError:", error)
+        said = f"required: ValueError: {error}"
+        print(textwrap.fill(said, 78, subsequent_indent="  "))

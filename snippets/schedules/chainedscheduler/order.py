@@ -19,7 +19,8 @@ MAKE = {
     "MultiplicativeLR": lambda o: MultiplicativeLR(o, lambda t: 0.9),
     "StepLR": lambda o: StepLR(o, step_size=1, gamma=0.9),
     "PolynomialLR": lambda o: PolynomialLR(o, total_iters=10),
-    "CosineAnnealingLR": lambda o: CosineAnnealingLR(o, T_max=10),
+    "cosine, eta_min=0": lambda o: CosineAnnealingLR(o, T_max=10),
+    "cosine, eta_min>0": lambda o: CosineAnnealingLR(o, 10, eta_min=0.2),
     "LambdaLR": lambda o: LambdaLR(o, lambda t: 0.9**t),
     "WarmRestarts": lambda o: CosineAnnealingWarmRestarts(o, T_0=10),
 }

@@ -1,4 +1,4 @@
-"""The defaults, factor=1/3 and total_iters=5, and two runs that differ."""
+"""The defaults, factor=1/3 and total_iters=5, and runs that differ in one."""
 
 import torch
 from torch.optim.lr_scheduler import ConstantLR
@@ -14,7 +14,8 @@ def rates(**options):
         scheduler.step()
 
 
-print("defaults     ", *rates())
-print("factor=0.1   ", *rates(factor=0.1))
-print("total_iters=2", *rates(total_iters=2))
-print("total_iters=0", *rates(total_iters=0))
+print("defaults       ", *rates())
+print("factor=0.1     ", *rates(factor=0.1))
+print("total_iters=2  ", *rates(total_iters=2))
+print("total_iters=0  ", *rates(total_iters=0))
+print("total_iters=1.5", *rates(total_iters=1.5))

@@ -11,12 +11,13 @@ def attempt(**options):
     optimizer = torch.optim.SGD([w], lr=0.1)
     name = ", ".join(f"{key}={value}" for key, value in options.items())
     try:
-        OneCycleLR(optimizer, max_lr=1.0, **options)
+        scheduler = OneCycleLR(optimizer, max_lr=1.0, **options)
     except (ValueError, ZeroDivisionError) as error:
         said = f"{name or 'no length'}: {type(error).__name__}: {error}"
         print(textwrap.fill(said, 78, subsequent_indent="  "))
     else:
-        print(f"{name}: first rate {optimizer.param_groups[0]['lr']:.3f}")
+        rate = optimizer.param_groups[0]["lr"]
+        print(f"{name}: first rate {rate:.3f} of {scheduler.total_steps}")
 
 
 attempt()
@@ -25,3 +26,4 @@ attempt(total_steps=10, pct_start=1)
 attempt(total_steps=10, anneal_strategy="cosine")
 attempt(total_steps=10, pct_start=0.1)
 attempt(total_steps=10, pct_start=0.05)
+attempt(total_steps=10, epochs=9, steps_per_epoch=9)
