@@ -88,7 +88,7 @@ def whole(path: Path) -> CodeBlock:
     return CodeBlock(f"import runpy\nrunpy.run_path({str(path)!r}, run_name='__main__')", 1, "python")
 
 
-def in_ranks(path: Path, number: int, seconds: float = 120) -> Outcome:
+def in_ranks(path: Path, number: int, seconds: float = 300) -> Outcome:
     """The run in several processes, as torchrun makes it: what rank 0 prints, for what several print has no order.
 
     The first rank that fails is the one that is heard. The others, which may wait for it, are ended.

@@ -15,14 +15,17 @@ for rank, (x, samples, gradient) in enumerate(zip(LEFT, SAMPLES, own, strict=Tru
     middle, colour = x + BOX / 2, COLOURS[rank]
     shapes.append(text(middle, 14, f"rank {rank}", "middle", colour, 600))
     shapes += [box(x, 24, BOX, 32, colour, filled=0.12), text(middle, 45, samples, "middle")]
-    shapes += [arrow(middle, 56, middle, 92), code(middle + 8, 79, "backward()", "start")]
+    shapes += [
+        arrow(middle, 56, middle, 92),
+        code(middle + (8 if rank == 0 else -8), 79, "backward()", "start" if rank == 0 else "end"),
+    ]
     shapes += [box(x, 92, BOX, 32, colour, filled=0.12), text(middle, 113, f"gradient {gradient:g}", "middle")]
     side = x + BOX if rank == 0 else x
     shapes.append(arrow(side, 108, 176 if rank == 0 else 244, 108))
     shapes += [box(x, 168, BOX, 32, COLOURS[2], filled=0.12), code(middle, 189, f".grad is {average:g}")]
     start = 188 if rank == 0 else 232
     shapes.append(
-        f'<path d="M{start} 126V184H{side + (10 if rank == 0 else -10)}" fill="none" stroke="currentColor" '
+        f'<path d="M{start} 126V184H{side + (8 if rank == 0 else -8)}" fill="none" stroke="currentColor" '
         'stroke-width="2"/>'
     )
     shapes.append(f'<path d="M{side:g} 184l{8 if rank == 0 else -8} -4v8z" fill="currentColor"/>')

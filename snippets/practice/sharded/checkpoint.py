@@ -28,7 +28,7 @@ def build():
     model = nn.Sequential(nn.Linear(1, 8), nn.Tanh(), nn.Linear(8, 1))
     fully_shard(model, mesh=mesh)
     optimizer = torch.optim.AdamW(model.parameters(), lr=0.05)
-    return model, optimizer, CosineAnnealingLR(optimizer, T_max=20)
+    return model, optimizer, CosineAnnealingLR(optimizer, T_max=8)
 
 
 def train(run, first, last):
@@ -72,14 +72,14 @@ dist.broadcast_object_list(told)
 
 torch.manual_seed(0)
 uncut = build()
-train(uncut, 0, 10)
-dcp.save(parts(uncut, 10), checkpoint_id=told[0])
-train(uncut, 10, 20)
+train(uncut, 0, 4)
+dcp.save(parts(uncut, 4), checkpoint_id=told[0])
+train(uncut, 4, 8)
 
 torch.manual_seed(1)
 resumed = build()
 step = load(resumed, told[0])
-train(resumed, step, 20)
+train(resumed, step, 8)
 
 pairs = zip(uncut[0].parameters(), resumed[0].parameters(), strict=True)
 same = [torch.equal(a.full_tensor(), b.full_tensor()) for a, b in pairs]

@@ -1,4 +1,4 @@
-"""Five steps of each optimizer in two processes, compared with one process:
+"""Three steps of each optimizer in two processes, compared with one process:
 DDP, ZeroRedundancyOptimizer in DDP, and fully_shard.
 
 torchrun --standalone --nproc-per-node 2 every.py
@@ -36,7 +36,7 @@ def build_layers():
 
 
 def end(wrap, build, first=0, stride=1):
-    """The weights after five steps, on each `stride`-th sample."""
+    """The weights after three steps, on each `stride`-th sample."""
     layers = build_layers()
     model = wrap(layers)
     optimizer = build(model.parameters(), lr=0.01)
@@ -48,7 +48,7 @@ def end(wrap, build, first=0, stride=1):
         loss.backward()
         return loss
 
-    for _ in range(5):
+    for _ in range(3):
         optimizer.step(closure)
     weights = [weight.detach() for weight in layers.parameters()]
     return weights if wrap != shard else [w.full_tensor() for w in weights]

@@ -10,7 +10,7 @@ from torch import nn
 from torch.distributed.fsdp import fully_shard
 from torch.optim.lr_scheduler import CosineAnnealingLR
 
-STEPS = 60
+STEPS = 20
 x = torch.linspace(-1, 1, 64).unsqueeze(1)
 y = torch.sin(2 * x)
 
