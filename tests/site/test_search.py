@@ -147,7 +147,7 @@ OF_OTHER_RELEASES = {
         "errors/parameters#optimizer-can-only-optimize-tensors-but-one-of-the-params-is-str"
     ),
     "line search function is not supported yet": "errors/arguments#invalid-learning-rate",
-    "Invalid lambd value: -0.1": "errors/arguments#no-message",
+    "Invalid lambd value: -0.1": "algorithms/asgd#traps",
     "AdamW does not support sparse gradients": "errors/gradients#does-not-support-sparse-gradients",
     "torch.nn.utils.clip_grad_norm is now deprecated in favor of torch.nn.utils.clip_grad_norm_.": (
         "errors/gradients#the-total-norm-is-non-finite"
