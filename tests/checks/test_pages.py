@@ -168,6 +168,15 @@ def test_a_lie_is_caught(lie):
     assert any(words in problem for problem in found(check, body)), found(check, body)
 
 
+def test_a_release_may_be_quoted_from_its_source():
+    """Where it cannot be run, a link to the file of that release stands in the section."""
+    said = (
+        "In torch 1.12.0 ([source](https://github.com/pytorch/pytorch/blob/{}/torch/optim/adam.py)) it was an error.\n"
+    )
+    assert found("versions", said.format("v1.12.0")) == []
+    assert len(found("versions", said.format("main"))) == 1
+
+
 def test_a_page_outside_the_navigation_is_caught():
     assert found("navigation", "", name="docs/schedulers/new.md") == [
         "1: the page is not in the nav of mkdocs.yml: add it to its chapter"

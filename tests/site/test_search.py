@@ -58,7 +58,8 @@ MESSAGES = {
     ),
     "ValueError: Tried to step 102 times. The specified number of total steps is 100": "errors/schedulers",
 }
-# What other people pasted into an issue, with their numbers and names and what stood around it, and where.
+# What other people pasted into an issue, with their numbers and names and what stood around it, and where. If it names
+# a class, the class's own page may come first: it raises the message too, and leads to the section.
 REPORTED = {
     # huggingface/transformers#23935
     "self.unscale_gradients() File accelerate/accelerator.py, line 1893, in clip_grad_norm_ RuntimeError: unscale_() "
@@ -86,13 +87,17 @@ REPORTED = {
         "errors/schedulers#tried-to-step"
     ),
     # Pointcept/Pointcept#173
-    "ValueError: Trainer: OneCycleLR: Expected positive integer total_steps, but got 0": "errors/schedulers#the-ranges",
+    "ValueError: Trainer: OneCycleLR: Expected positive integer total_steps, but got 0": (
+        "errors/schedulers#the-ranges schedules/onecyclelr#traps"
+    ),
     # mittagessen/kraken#635
     "TypeError: ReduceLROnPlateau.step() missing 1 required positional argument: 'metrics'": (
-        "errors/schedulers#missing-1-required-positional-argument-metrics"
+        "errors/schedulers#missing-1-required-positional-argument-metrics schedules/reducelronplateau#traps"
     ),
     # opengeos/geoai#182
-    "TypeError: ReduceLROnPlateau.__init__() got an unexpected keyword argument 'verbose'": "errors/schedulers#verbose",
+    "TypeError: ReduceLROnPlateau.__init__() got an unexpected keyword argument 'verbose'": (
+        "errors/schedulers#verbose schedules/reducelronplateau#traps"
+    ),
     # NVIDIA/apex#978
     "type(optimizer).__name__)) TypeError: LARC is not an Optimizer": "errors/schedulers#is-not-an-optimizer",
     # mks0601/ExAvatar_RELEASE#5
@@ -142,10 +147,10 @@ OF_OTHER_RELEASES = {
         "errors/parameters#optimizer-can-only-optimize-tensors-but-one-of-the-params-is-str"
     ),
     "line search function is not supported yet": "errors/arguments#invalid-learning-rate",
-    "Invalid lambd value: -0.1": "errors/arguments#no-message",
+    "Invalid lambd value: -0.1": "algorithms/asgd#traps",
     "AdamW does not support sparse gradients": "errors/gradients#does-not-support-sparse-gradients",
     "torch.nn.utils.clip_grad_norm is now deprecated in favor of torch.nn.utils.clip_grad_norm_.": (
-        "errors/gradients#clip_grad_norm"
+        "errors/gradients#the-total-norm-is-non-finite"
     ),
     "Non-finite norm encountered in torch.nn.utils.clip_grad_norm_; continuing anyway.": (
         "errors/gradients#the-total-norm-is-non-finite"
@@ -185,7 +190,7 @@ OF_OTHER_RELEASES = {
     "`LRScheduler.print_lr()` is being deprecated. To fetch the learning rate, please use `get_last_lr()` instead.": (
         "errors/schedulers#verbose"
     ),
-    "FusedAdam requires all the params to be CUDA, floating point": "errors/foreach-fused-capturable#together",
+    "FusedAdam requires all the params to be CUDA, floating point": "errors/foreach-fused-capturable#fused",
     "`fused` cannot be `differentiable`": "errors/foreach-fused-capturable#together",
     "`fused=True` requires all the params to be CUDA, floating point Tensor": "errors/foreach-fused-capturable#fused",
     "`fused=True` requires all the params to be floating point Tensors of supported devices: ['cuda', 'xpu'].": (
@@ -302,7 +307,7 @@ def section_rank(tab, words: str, wanted: str) -> int:
 
 WRITTEN_OTHERWISE = {
     "`optimizer got an empty parameter list`": "optimizer/init",
-    '"Trying to backward through the graph a second time"': "loss/backward-twice",
+    '"Trying to backward through the graph a second time"': "errors/closures loss/backward-twice",
     "torch.optim.Adam": "Adam",
     "torch.optim.SGD(model.parameters(), lr=0.1)": "SGD",
     "lr_scheduler.LambdaLR": "LambdaLR",

@@ -10,6 +10,6 @@ for name in "clip_grad_norm", "clip_grad_norm_":
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         getattr(torch.nn.utils, name)([w], 2.0)
-    print(f"{name}: the gradient is {w.grad.item():.1f}")
+    print(f"{name}: .grad {w.grad.item():.1f}")
     for warning in caught:
         print(f"    {warning.category.__name__}: {warning.message}")

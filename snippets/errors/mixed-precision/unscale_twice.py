@@ -36,4 +36,4 @@ for name, options in runs.items():
     try:
         print(f"{name}: w {train(**options):.1f}")
     except RuntimeError as error:
-        print(f"{name}: RuntimeError\n  {error}")
+        print(f"{name}:\n    RuntimeError: {error}")

@@ -19,7 +19,7 @@ def half_each_second(epoch):
 try:
     LambdaLR(new_optimizer(), half_each_second, last_epoch=1)
 except KeyError as error:
-    print("KeyError:", *error.args)
+    print("KeyError:", error.args[0].partition("\n")[0])
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
@@ -37,5 +37,4 @@ with warnings.catch_warnings(record=True) as caught:
     optimizer.step()
     scheduler.step()
 print("loaded: rate", optimizer.param_groups[0]["lr"], "after four steps")
-for words in {str(warning.message) for warning in caught}:
-    print("UserWarning:", words)
+print("warnings:", len(caught))

@@ -3,14 +3,14 @@
 import warnings
 
 import torch
-from torch.optim.lr_scheduler import StepLR
+from torch.optim.lr_scheduler import ReduceLROnPlateau, StepLR
 
 w = torch.zeros(1, requires_grad=True)
 optimizer = torch.optim.SGD([w], lr=0.5)
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     try:
-        StepLR(optimizer, step_size=1, verbose=True)
+        ReduceLROnPlateau(optimizer, verbose=True)
     except TypeError as error:
         print("TypeError:", error)
     scheduler = StepLR(optimizer, step_size=1)
