@@ -36,16 +36,16 @@ class Live(TorchDispatchMode):
 
 def build():
     torch.manual_seed(0)
-    blocks = [nn.Sequential(nn.Linear(128, 128), nn.ReLU()) for _ in range(15)]
-    return nn.Sequential(*blocks, nn.Linear(128, 128))
+    blocks = [nn.Sequential(nn.Linear(64, 64), nn.ReLU()) for _ in range(15)]
+    return nn.Sequential(*blocks, nn.Linear(64, 64))
 
 
 def train(batch, foreach):
     model = build()
     optimizer = torch.optim.AdamW(model.parameters(), foreach=foreach)
-    x = torch.linspace(-1, 1, batch * 128).view(batch, 128)
-    y = torch.arange(batch) % 128
-    for step in 1, 2, 3:
+    x = torch.linspace(-1, 1, batch * 64).view(batch, 64)
+    y = torch.arange(batch) % 64
+    for step in 1, 2:
         optimizer.zero_grad()
         live.peak()
         loss = nn.functional.cross_entropy(model(x), y)
@@ -56,7 +56,7 @@ def train(batch, foreach):
         print(f"step() {live.peak():5} KiB")
 
 
-for batch in 32, 1024:
+for batch in 16, 512:
     for foreach in False, True:
         print(f"batch {batch}, foreach={foreach}")
         with Live() as live:

@@ -37,8 +37,8 @@ class Live(TorchDispatchMode):
 
 def build():
     torch.manual_seed(0)
-    blocks = [nn.Sequential(nn.Linear(128, 128), nn.ReLU()) for _ in range(15)]
-    return nn.Sequential(*blocks, nn.Linear(128, 128))
+    blocks = [nn.Sequential(nn.Linear(64, 64), nn.ReLU()) for _ in range(15)]
+    return nn.Sequential(*blocks, nn.Linear(64, 64))
 
 
 def outputs(model, x, segments):
@@ -49,8 +49,8 @@ def outputs(model, x, segments):
 
 def gradients(segments):
     model = build()
-    x = torch.linspace(-1, 1, 1024 * 128).view(1024, 128)
-    y = torch.arange(1024) % 128
+    x = torch.linspace(-1, 1, 512 * 64).view(512, 64)
+    y = torch.arange(512) % 64
     calls = []
     for block in model:
         block.register_forward_pre_hook(lambda *_: calls.append(1))

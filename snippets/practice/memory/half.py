@@ -22,10 +22,10 @@ def step(kind, batch):
         saved.append(tensor)
         return tensor
 
-    blocks = [nn.Sequential(nn.Linear(128, 128), nn.ReLU()) for _ in range(15)]
-    model = nn.Sequential(*blocks, nn.Linear(128, 128))
-    x = torch.linspace(-1, 1, batch * 128).view(batch, 128)
-    y = torch.arange(batch) % 128
+    blocks = [nn.Sequential(nn.Linear(64, 64), nn.ReLU()) for _ in range(15)]
+    model = nn.Sequential(*blocks, nn.Linear(64, 64))
+    x = torch.linspace(-1, 1, batch * 64).view(batch, 64)
+    y = torch.arange(batch) % 64
     if kind == "bfloat16":
         model.bfloat16()
         x = x.bfloat16()
@@ -45,7 +45,7 @@ def step(kind, batch):
     print("copies", kib(copies, but=weights), "KiB")
 
 
-for batch in 32, 1024:
+for batch in 16, 512:
     print("batch", batch)
     for kind in "float32", "autocast", "bfloat16":
         step(kind, batch)

@@ -36,8 +36,8 @@ class Live(TorchDispatchMode):
 
 def build():
     torch.manual_seed(0)
-    blocks = [nn.Sequential(nn.Linear(128, 128), nn.ReLU()) for _ in range(15)]
-    return nn.Sequential(*blocks, nn.Linear(128, 128))
+    blocks = [nn.Sequential(nn.Linear(64, 64), nn.ReLU()) for _ in range(15)]
+    return nn.Sequential(*blocks, nn.Linear(64, 64))
 
 
 def usual(model):
@@ -68,15 +68,15 @@ def in_backward(model):
 def train(batch, kind):
     model = build()
     step = kind(model)
-    x = torch.linspace(-1, 1, batch * 128).view(batch, 128)
-    y = torch.arange(batch) % 128
-    for _ in range(3):
+    x = torch.linspace(-1, 1, batch * 64).view(batch, 64)
+    y = torch.arange(batch) % 64
+    for _ in range(2):
         live.peak()
         step(nn.functional.cross_entropy(model(x), y))
     return model, live.peak()
 
 
-for batch in 32, 1024:
+for batch in 16, 512:
     for kind in usual, in_backward:
         with Live() as live:
             model, peak = train(batch, kind)

@@ -5,8 +5,8 @@ depend on the optimizer. Its state is from nothing to three times the weights.
 import torch
 from torch import nn
 
-x = torch.linspace(-1, 1, 128 * 128).view(128, 128)
-y = torch.arange(128)
+x = torch.linspace(-1, 1, 64 * 64).view(64, 64)
+y = torch.arange(64)
 OPTIMIZERS = {
     "SGD": lambda p: torch.optim.SGD(p, lr=0.1),
     "Adafactor": lambda p: torch.optim.Adafactor(p),
@@ -30,8 +30,8 @@ def keep(tensor):
 
 for name, make in OPTIMIZERS.items():
     torch.manual_seed(0)
-    blocks = [nn.Sequential(nn.Linear(128, 128), nn.ReLU()) for _ in range(15)]
-    model = nn.Sequential(*blocks, nn.Linear(128, 128))
+    blocks = [nn.Sequential(nn.Linear(64, 64), nn.ReLU()) for _ in range(15)]
+    model = nn.Sequential(*blocks, nn.Linear(64, 64))
     optimizer = make(model.parameters())
     for _ in range(2):
         optimizer.zero_grad()

@@ -36,8 +36,8 @@ class Live(TorchDispatchMode):
 
 def build():
     torch.manual_seed(0)
-    blocks = [nn.Sequential(nn.Linear(128, 128), nn.ReLU()) for _ in range(15)]
-    return nn.Sequential(*blocks, nn.Linear(128, 128))
+    blocks = [nn.Sequential(nn.Linear(64, 64), nn.ReLU()) for _ in range(15)]
+    return nn.Sequential(*blocks, nn.Linear(64, 64))
 
 
 def needs(cls, groups=1, **options):

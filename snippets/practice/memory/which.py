@@ -36,16 +36,16 @@ class Live(TorchDispatchMode):
 
 def build():
     torch.manual_seed(0)
-    blocks = [nn.Sequential(nn.Linear(128, 128), nn.ReLU()) for _ in range(15)]
-    return nn.Sequential(*blocks, nn.Linear(128, 128))
+    blocks = [nn.Sequential(nn.Linear(64, 64), nn.ReLU()) for _ in range(15)]
+    return nn.Sequential(*blocks, nn.Linear(64, 64))
 
 
-def peaks(batch=1024, cls=torch.optim.AdamW, **options):
+def peaks(batch=512, cls=torch.optim.AdamW, **options):
     model = build()
     optimizer = cls(model.parameters(), **options)
-    x = torch.linspace(-1, 1, batch * 128).view(batch, 128)
-    y = torch.arange(batch) % 128
-    for _ in range(3):
+    x = torch.linspace(-1, 1, batch * 64).view(batch, 64)
+    y = torch.arange(batch) % 64
+    for _ in range(2):
         optimizer.zero_grad()
         live.peak()
         loss = nn.functional.cross_entropy(model(x), y)
@@ -59,7 +59,7 @@ CHANGES = {
     "AdamW, foreach=True": {"foreach": True},
     "AdamW, fused=True": {"fused": True},
     "Adafactor": {"cls": torch.optim.Adafactor},
-    "AdamW, foreach=True, batch 512": {"foreach": True, "batch": 512},
+    "AdamW, foreach=True, batch 256": {"foreach": True, "batch": 256},
 }
 for name, change in CHANGES.items():
     with Live() as live:

@@ -36,16 +36,16 @@ class Live(TorchDispatchMode):
 
 def build():
     torch.manual_seed(0)
-    blocks = [nn.Sequential(nn.Linear(128, 128), nn.ReLU()) for _ in range(15)]
-    return nn.Sequential(*blocks, nn.Linear(128, 128))
+    blocks = [nn.Sequential(nn.Linear(64, 64), nn.ReLU()) for _ in range(15)]
+    return nn.Sequential(*blocks, nn.Linear(64, 64))
 
 
 def peak(place, set_to_none):
     model = build()
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
-    x = torch.linspace(-1, 1, 1024 * 128).view(1024, 128)
-    y = torch.arange(1024) % 128
-    for _ in range(3):
+    x = torch.linspace(-1, 1, 512 * 64).view(512, 64)
+    y = torch.arange(512) % 64
+    for _ in range(2):
         live.peak()
         if place == "before the forward pass":
             optimizer.zero_grad(set_to_none)
