@@ -1,0 +1,63 @@
+"""The most that is in memory during each call of a step of AdamW. In the first
+step there is no state before step(), so it is not the largest.
+"""
+
+import weakref
+
+import torch
+from torch import nn
+from torch.utils._python_dispatch import TorchDispatchMode
+
+
+class Live(TorchDispatchMode):
+    """Counts the bytes of the tensors that operations return while it is on."""
+
+    def __init__(self):
+        super().__init__()
+        self.sizes, self.most = {}, 0
+
+    def __torch_dispatch__(self, func, types, args=(), kwargs=None):
+        out = func(*args, **(kwargs or {}))
+        for tensor in out if isinstance(out, (tuple, list)) else [out]:
+            if isinstance(tensor, torch.Tensor):
+                storage = tensor.untyped_storage()
+                at = storage.data_ptr()
+                if at not in self.sizes:
+                    weakref.finalize(storage, self.sizes.pop, at, None)
+                self.sizes[at] = storage.nbytes()
+        self.most = max(self.most, sum(self.sizes.values()))
+        return out
+
+    def peak(self):
+        """In KiB, since the last call of it."""
+        most, self.most = self.most, sum(self.sizes.values())
+        return most // 1024
+
+
+def build():
+    torch.manual_seed(0)
+    blocks = [nn.Sequential(nn.Linear(64, 64), nn.ReLU()) for _ in range(15)]
+    return nn.Sequential(*blocks, nn.Linear(64, 64))
+
+
+def train(batch, foreach):
+    model = build()
+    optimizer = torch.optim.AdamW(model.parameters(), foreach=foreach)
+    x = torch.linspace(-1, 1, batch * 64).view(batch, 64)
+    y = torch.arange(batch) % 64
+    for step in 1, 2:
+        optimizer.zero_grad()
+        live.peak()
+        loss = nn.functional.cross_entropy(model(x), y)
+        print(f"  step {step}: forward {live.peak():5}", end=" ")
+        loss.backward()
+        print(f"backward {live.peak():5}", end=" ")
+        optimizer.step()
+        print(f"step() {live.peak():5} KiB")
+
+
+for batch in 16, 512:
+    for foreach in False, True:
+        print(f"batch {batch}, foreach={foreach}")
+        with Live() as live:
+            train(batch, foreach)
