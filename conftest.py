@@ -10,5 +10,7 @@ os.environ.setdefault("NO_MKDOCS_2_WARNING", "true")  # as the theme sets it: a 
 os.environ.setdefault("TORCHINDUCTOR_CACHE_DIR", str(ROOT / ".cache/inductor"))
 os.environ.setdefault("TORCHINDUCTOR_COMPILE_THREADS", "1")
 os.environ.setdefault("TORCHINDUCTOR_VEC_ISA_OK", "0")
+# Programs run beside one another, and a thread that waits by spinning takes the core that another one computes on.
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 
 pytest_plugins = ["checks.collect", "checks.report", "tests.served"]
