@@ -313,14 +313,14 @@ WRITTEN_OTHERWISE = {
     "lr_scheduler.LambdaLR": "LambdaLR",
     "optimizer.zero_grad()": "loss/three-steps",
     # names that only programs have
-    "discriminator": "loss/backward-twice",
-    "GradScaler": "practice/mixed-precision",
+    "discriminator": "loss/backward-twice practice/several-optimizers",
+    "GradScaler": "practice/mixed-precision errors/mixed-precision",
     "load_state_dict": "optimizer/state",
     # typing errors
     "optimzer": "optimizer/anatomy optimizer/init optimizer/closure",  # codespell:ignore
     "schedular order": "schedulers/step-order",
     "lbgfs": "LBFGS",
-    "weigth decay": "AdamW",  # codespell:ignore
+    "weigth decay": "practice/weight-decay",  # codespell:ignore
     "nestorov": "SGD",
     "backwrd a second time": "loss/backward-twice",
 }
