@@ -67,7 +67,7 @@ def test_notebooks_run_and_print_what_they_show(built, tmp_path, monkeypatch):
     stored = [outputs(cell) for cell in together.cells]
     assert sum(map(bool, stored)) > len(MARKDOWN), "the notebooks show hardly any output"
     here = {"metadata": {"path": tmp_path}}
-    NotebookClient(together, timeout=300, kernel_name="python3", resources=here).execute()
+    NotebookClient(together, timeout=300, startup_timeout=300, kernel_name="python3", resources=here).execute()
     fail_with(
         f"a notebook shows {old!r} and prints {outputs(cell)!r}:\n{cell.source}"
         for old, cell in zip(stored, together.cells, strict=True)

@@ -78,6 +78,7 @@ def test_back_and_forward_without_loading_again(reader, served):
 
 def test_a_pasted_message_narrows_the_list(reader, served):
     reader.goto(f"{served.origin}errors/")
+    reader.locator("message-filter").scroll_into_view_if_needed()  # it is loaded when it is about to be seen
     reader.get_by_label("Your message").fill(
         "ValueError: Tried to step 9001 times. The specified number of total steps is 9000"
     )

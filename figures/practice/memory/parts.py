@@ -7,7 +7,7 @@ SOURCE = "practice/memory/parts"
 PARTS = ("weights", "gradients", "state", "activations")
 names = [row.split(":")[0] for row in (SNIPPETS / f"{SOURCE}.out").read_text().splitlines()]
 sizes = {part: numbers(SOURCE, part) for part in PARTS}
-LEFT, WIDTH, TOP, STEP, BAR = 118, 420, 26, 30, 20
+LEFT, WIDTH, TOP, STEP, BAR = 130, 420, 26, 30, 20
 unit = (WIDTH - LEFT - 8) / max(map(sum, zip(*sizes.values(), strict=True)))
 bottom = TOP + STEP * len(names)
 
