@@ -29,6 +29,6 @@ for row, name in enumerate(names):
             shapes.append(text(x + width / 2, y + 15, part[0].upper(), "middle", weight=600))
         x += width
     words.append(f"{name}: " + ", ".join(f"{part} {sizes[part][row]:g}" for part in PARTS) + " KiB.")
-for number, (x, part) in enumerate(zip((4, 104, 214, 284), PARTS, strict=True)):
+for number, (x, part) in enumerate(zip((6, 108, 224, 304), PARTS, strict=True)):
     shapes.append(text(x, bottom + 18, f"{part[0].upper()} = {part}", colour=COLOURS[number], weight=600))
 print(figure(WIDTH, bottom + 26, "Memory in multiples of the weights. " + " ".join(words), *shapes))

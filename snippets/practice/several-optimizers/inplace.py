@@ -2,6 +2,8 @@
 an error. Compute the generator's loss after that step, or step both last.
 """
 
+import textwrap
+
 import torch
 from torch import nn
 
@@ -26,13 +28,14 @@ try:
     g_loss.backward()
 except RuntimeError as error:
     # It goes on with the tensor's type, which depends on the device.
-    print("RuntimeError:", str(error).partition(": [")[0])
+    print("g_loss computed before d_optimizer.step(), RuntimeError:")
+    print(textwrap.fill(str(error).partition(": [")[0], 78))
 
 g_optimizer.zero_grad()
 g_loss = -discriminator(fake).mean()
 g_loss.backward()
 g_optimizer.step()
-print("g_loss computed after the step: no error")
+print("g_loss computed after d_optimizer.step(): no error")
 
 d_optimizer.zero_grad()
 g_optimizer.zero_grad()

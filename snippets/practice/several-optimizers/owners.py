@@ -38,4 +38,5 @@ check(model, [sgd, slow])
 try:
     sgd.add_param_group({"params": model.head.parameters()})
 except ValueError as error:
-    print("two groups of one optimizer, ValueError:", error)
+    print("two groups of one optimizer:")
+    print("  ValueError:", error)
