@@ -28,8 +28,8 @@ def flaws(program: Path):
     if program.is_relative_to(ROOT / "snippets"):
         yield from too_wide(program, text)
         if program != FACTS:  # a table is made of its lines
-            for kind in ".out", ".cuda.out":  # an old torch's words may be longer: the program was not written for them
-                if (output := program.with_suffix(kind)).exists():
+            for output in program.parent.glob(f"{program.stem}*.out"):
+                if output.name.partition(".")[0] == program.stem:
                     yield from too_wide(output, output.read_text())
 
 

@@ -31,4 +31,5 @@ for case in later_iteration, second_loss, second_network:
     try:
         case()
     except RuntimeError as error:
-        print(f"{case.__name__:15}", str(error).partition(" (")[0])
+        said = str(error).partition(" (")[0]
+        print(f"{case.__name__:15} {type(error).__name__}: {said}")
