@@ -2,14 +2,7 @@
 
 import os
 
-from checks import ROOT
-
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "true")  # as the theme sets it: a program would have left it changed
-# What torch.compile made of a program is kept for its next run. No workers stay behind that would make more. It uses no
-# vector instructions: to find out which there are takes longer than the program, and they change the last digits.
-os.environ.setdefault("TORCHINDUCTOR_CACHE_DIR", str(ROOT / ".cache/inductor"))
-os.environ.setdefault("TORCHINDUCTOR_COMPILE_THREADS", "1")
-os.environ.setdefault("TORCHINDUCTOR_VEC_ISA_OK", "0")
 # Programs run beside one another, and a thread that waits by spinning takes the core that another one computes on.
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 

@@ -38,8 +38,7 @@ STATE = {
     ),
     "process group": lambda: torch.distributed.is_available() and torch.distributed.is_initialized(),
     "warning filters": lambda: list(warnings.filters),
-    # What inductor notes there for itself is not the program's doing.
-    "environment": lambda: {k: v for k, v in os.environ.items() if not k.startswith("_TORCHINDUCTOR_")},
+    "environment": lambda: dict(os.environ),
     "working directory": os.getcwd,
 }
 

@@ -3,7 +3,6 @@
 Figures are compared by their presence; each cell that draws one also prints what it draws.
 """
 
-import re
 from itertools import groupby
 from pathlib import Path
 
@@ -11,8 +10,6 @@ from checks import ROOT, relative
 from checks.programs.compare import close, difference
 from checks.programs.fork import forked
 from checks.programs.run import NO_CUDA, Absent, Wrong, cuda_is_here
-
-LOGGED = re.compile(r"^[IWEV]\d{4} .*\n?", re.MULTILINE)  # by PyTorch: "W1129 16:05:16.003000 … will be ignored"
 
 
 def judge(path: Path, device: str, update: bool, exact: bool) -> None:
@@ -54,7 +51,7 @@ def judge(path: Path, device: str, update: bool, exact: bool) -> None:
 
 
 def outputs(cell) -> list[str]:
-    """What a reader sees under a cell: text as it stands, a figure by its kind. What else is on stderr is a mistake."""
+    """What a reader sees under a cell: text as it stands, a figure by its kind. Anything on stderr is a mistake."""
     seen = []
     for is_text, pieces in groupby(cell.get("outputs", []), key=lambda output: output.output_type == "stream"):
         if not is_text:
@@ -62,8 +59,7 @@ def outputs(cell) -> list[str]:
             seen += [next(iter(data.values())) for data in shown]
             continue
         pieces = list(pieces)  # a busy kernel sends what a cell prints in more than one
-        if wrong := LOGGED.sub("", "".join(piece.text for piece in pieces if piece.name != "stdout")):
-            raise Wrong(f"stderr: {wrong}")
-        if printed := "".join(piece.text for piece in pieces if piece.name == "stdout"):
-            seen.append(printed)
+        if wrong := [piece.text for piece in pieces if piece.name != "stdout"]:
+            raise Wrong(f"stderr: {''.join(wrong)}")
+        seen.append("".join(piece.text for piece in pieces))
     return seen

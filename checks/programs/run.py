@@ -1,11 +1,8 @@
 """One program, run once: by pytest-codeblocks, on a device, in a process of its own or in several."""
 
 import os
-import re
-import shutil
 import socket
 import subprocess
-import sys
 import traceback
 import warnings
 from dataclasses import dataclass, replace
@@ -27,7 +24,6 @@ if TYPE_CHECKING:  # it imports torch, which only the process that runs a progra
 DEVICES = "cpu", "cuda"
 NO_CUDA = "no CUDA device here", "REQUIRE_CUDA"
 NO_GLOO = "this torch has no torch.distributed with gloo", "REQUIRE_DISTRIBUTED"
-NO_COMPILER = "no C++ compiler here", "REQUIRE_COMPILER"
 
 
 @dataclass(frozen=True)
@@ -43,11 +39,8 @@ class Outcome:
 def run(path: Path, device: str = "cpu", block: CodeBlock | None = None) -> str:
     """What a program prints with torch's default device set to `device`; `block` is one that is written on a page.
 
-    Raises Absent without the device, or the compiler that it needs; Wrong if the program raises, warns, or leaves
-    anything changed.
+    Raises Absent without the device; Wrong if the program raises, warns, or leaves anything changed.
     """
-    if compiles(block.code if block else path.read_text()) and not compiler_is_here():
-        raise Absent(*NO_COMPILER)
     try:
         number = 0 if block else ranks(path)
         outcome = in_ranks(path, number) if number else forked(here, path, device, block or whole(path))
@@ -132,8 +125,6 @@ def here(path: Path, device: str, block: CodeBlock) -> Outcome:
     from checks.programs.leaks import nothing_leaks
     from checks.programs.watch import watch
 
-    if compiles(path.read_text()):
-        import torch._inductor.compile_fx  # what this imports warns, and that is no warning of the program
     if device == "cuda" and not cuda_is_here():
         return Outcome(absent=NO_CUDA)
     torch.set_default_device(None if device == "cpu" else device)
@@ -157,16 +148,6 @@ def cuda_is_here() -> bool:
     import torch
 
     return torch.cuda.is_available()
-
-
-def compiles(text: str) -> bool:
-    """Whether a program has torch.compile make C++ of it: its backend is inductor, which is the default."""
-    return re.search(r"torch\.compile\b", text) is not None and ("inductor" in text or "backend=" not in text)
-
-
-def compiler_is_here() -> bool:
-    """Whether there is the one that inductor calls."""
-    return bool(shutil.which(os.environ.get("CXX", "clang++" if sys.platform == "darwin" else "g++")))
 
 
 class KeptOutput(str):

@@ -5,14 +5,11 @@ import signal
 import time
 from pathlib import Path
 
-import nbformat
 import pytest
 
 from checks import ROOT
-from checks.collect import skip_unless_required
-from checks.programs import Absent, stored, text
+from checks.programs import stored, text
 from checks.programs.fork import Ended, forked
-from checks.programs.notebooks import outputs
 from checks.programs.run import Wrong, in_ranks, run, seen
 
 
@@ -115,39 +112,6 @@ def test_what_a_program_does_with_torch_optim_is_seen(program):
     }
     path.write_text(OPTIMIZES.replace("0.5", "0.25", 1))
     assert len(seen(path).walks) == 1, "it is not run again although it is another program"
-
-
-COMPILES = "import torch\nf = torch.compile(lambda: 1{})\nprint(1)\n"
-
-
-@pytest.mark.parametrize("backend", ["", ', backend="inductor"'])
-def test_a_program_that_compiles_is_skipped_by_name_where_there_is_no_compiler(program, monkeypatch, backend):
-    monkeypatch.setenv("CXX", "/nowhere/c++")
-    with pytest.raises(Absent, match=r"no C\+\+ compiler here") as absent:
-        run(program(COMPILES.format(backend)))
-    with pytest.raises(pytest.skip.Exception):
-        monkeypatch.delenv("REQUIRE_COMPILER", raising=False)
-        skip_unless_required(absent.value)
-    with pytest.raises(pytest.fail.Exception, match=r"no C\+\+ compiler here"):
-        monkeypatch.setenv("REQUIRE_COMPILER", "1")
-        skip_unless_required(absent.value)
-
-
-def test_a_program_that_compiles_with_no_compiler_runs_without_one(program, monkeypatch):
-    monkeypatch.setenv("CXX", "/nowhere/c++")
-    assert run(program(COMPILES.format(', backend="aot_eager"'))) == "1\n"
-
-
-def test_what_pytorch_logs_is_no_output_of_a_cell():
-    def cell(*lines):
-        streams = [nbformat.v4.new_output("stream", name=name, text=text) for name, text in lines]
-        return nbformat.v4.new_code_cell(outputs=streams)
-
-    logged = "stderr", "W1129 16:05:16.003000 10467 torch/_logging/_internal.py:1345] it will be ignored\n"
-    assert outputs(cell(logged, ("stdout", "1\n"))) == ["1\n"]
-    assert outputs(cell(logged)) == []
-    with pytest.raises(Wrong, match=r"stderr: oh\n$"):
-        outputs(cell(logged, ("stderr", "oh\n")))
 
 
 def test_unseeded_numbers_differ_from_run_to_run(program):
