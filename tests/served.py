@@ -21,6 +21,7 @@ from checks.collect import skip_unless_required
 from checks.programs.run import Absent
 from checks.reading.page import Page
 
+DESK, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
 # No sandbox, because containers have none to offer; nothing that calls home; no host but this machine.
 ARGUMENTS = [
     "--no-sandbox",
@@ -130,7 +131,7 @@ def reader(browser, served):
 @contextlib.contextmanager
 def new_tab(browser, served):
     """A tab with nothing in its store, and at the end no complaint in its console."""
-    context = browser.new_context(base_url=served.origin, viewport={"width": 1280, "height": 800})
+    context = browser.new_context(base_url=served.origin, viewport=DESK)
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     tab = context.new_page()
     tab.problems = listen(tab, served.origin)

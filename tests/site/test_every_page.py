@@ -12,13 +12,12 @@ from playwright.sync_api import Page as Tab
 from checks.reading.page import Page
 from tests.axe import violations
 from tests.every import PAGES, every_page, fail_with
-from tests.served import new_tab
+from tests.served import DESK, PHONE, new_tab
 
 HTML = 30_000  # bytes, gzipped
 # Requests and bytes of a first visit: of a page, of a page with an instrument.
 PLAIN, WITH_INSTRUMENT = (14, 95_000), (19, 112_000)
 SMALLEST = 11  # pixels: the letters of a figure
-DESK, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""How a page looks: what is strongest on it, what fits, what is legible on a phone, where it leads."""
+"""How single pages look, and where they lead: home, paper, tabs, 404, formulas and terms; every page is in test_every_page.py."""
 
 import pytest
 from bs4 import BeautifulSoup
@@ -7,11 +7,10 @@ from checks import ROOT
 from checks.reading import site
 from checks.reading.page import Page
 from tests.every import PAGES, every_markdown, fail_with
+from tests.served import DESK, PHONE
 
 HOME = Page.read(ROOT / "docs/index.md")
 WITH_FIGURES = [page for page in PAGES if page.html.select("figure svg")]
-SMALLEST = 11  # pixels: the letters of a figure
-DESK, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
 
 
 @pytest.mark.parametrize("screen", [DESK, PHONE], ids=["desk", "phone"])

@@ -1,4 +1,4 @@
-"""What readers do, done in a browser: copy, the dark, the keyboard, a phone, paper, back and forward."""
+"""What readers do, done in a browser: copy, the dark, the keyboard, paper, back and forward."""
 
 from checks import ROOT
 from checks.reading.page import Page
