@@ -1,4 +1,4 @@
-"""How single pages look, and where they lead: home, paper, tabs, 404, formulas and terms; every page is in test_every_page.py."""
+"""How single pages look and where they lead: home, paper, tabs, 404, formulas, terms. All are in test_every_page.py."""
 
 import pytest
 from bs4 import BeautifulSoup
