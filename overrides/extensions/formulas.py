@@ -22,7 +22,10 @@ convert = LatexToMathML().convert_with_local_state
 
 
 def mathml(latex: str, alone: bool) -> str:
-    return convert(latex.strip(), displaystyle=alone)
+    """MathML whose hats and bars stand clear of their letters: as an accent, a font without a table for mathematics
+    draws them onto the letter, where a bar cannot be seen.
+    """
+    return convert(latex.strip(), displaystyle=alone).replace(' accent="true"', "").replace(">ˆ<", ">^<")
 
 
 class InSentence(InlineProcessor):

@@ -123,6 +123,14 @@ def test_formulas_are_mathml_and_dollars_elsewhere_stay():
         site.converter().convert("$\\fraq{a}{b}$")
 
 
+@pytest.mark.parametrize("page", ["algorithms/adam", "algorithms/muon"])
+def test_hats_and_bars_stand_clear_of_their_letters(page, reader):
+    reader.goto(f"/{page}/")
+    gaps = reader.evaluate("""[...document.querySelectorAll("mover")].map(({children: [letter, accent]}) =>
+        letter.getBoundingClientRect().top - accent.getBoundingClientRect().bottom)""")
+    assert gaps and min(gaps) >= 1
+
+
 def test_a_formula_is_no_prose_and_keeps_its_source_in_the_editions(built):
     page = next(page for page in PAGES if page.owns == "algorithms/adamw")
     assert not any("β" in passage.text for passage in page.prose)
