@@ -85,9 +85,12 @@ class Page:
 
     @cached_property
     def html(self) -> BeautifulSoup:
-        """Its content as the site renders it, without the theme around it. Colours take time and change no text."""
+        """Its content as the site renders it, without the theme around it; colours, which take time, and places to
+        break a name are left out: they change no text.
+        """
         body = markdown.front_matter(self.source)[1]
-        return BeautifulSoup(site.converter(pymdownx_highlight={"use_pygments": False}).convert(body), "html.parser")
+        html = site.converter(pymdownx_highlight={"use_pygments": False}).convert(body)
+        return BeautifulSoup(html.replace("<wbr>", ""), "html.parser")
 
     @cached_property
     def rendered(self) -> list[str]:

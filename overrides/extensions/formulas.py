@@ -1,7 +1,8 @@
 """Formulas: `$...$` in a sentence, `$$...$$` on lines of its own; MathML at build, so that no reader needs a script.
 
 A command that is misspelled stops the build. `$` in code stays, and so do those of $5 or $6.
-Beside them: a number with an exponent, 1.1e-04, is a word of its own, which a browser would break after the minus.
+Beside them: a number with an exponent, 1.1e-04, is a word of its own, which a browser would break after the minus,
+and in a table a name breaks after a dot or an underscore, else decoupled_weight_decay has half a phone for itself.
 """
 
 import re
@@ -25,7 +26,7 @@ def mathml(latex: str, alone: bool) -> str:
     """MathML whose hats and bars stand clear of their letters: as an accent, a font without a table for mathematics
     draws them onto the letter, where a bar cannot be seen.
     """
-    return convert(latex.strip(), displaystyle=alone).replace(' accent="true"', "").replace(">ˆ<", ">^<")
+    return convert(latex.strip(), displaystyle=alone).replace(' accent="true"', "").replace(">\u02c6<", ">^<")
 
 
 class InSentence(InlineProcessor):
@@ -52,13 +53,17 @@ class Number(InlineProcessor):
         return number, *match.span()
 
 
-class NumbersInCode(Treeprocessor):
+class InCode(Treeprocessor):
     def run(self, root):
+        aside = self.md.htmlStash.rawHtmlBlocks  # there pymdownx.inlinehilite has put the text
+        in_cells = {code for cell in root.iter("td") for code in cell.iter("code")}
         for code in root.iter("code"):
-            stashed = HTML_PLACEHOLDER_RE.fullmatch(code.text or "")  # pymdownx.inlinehilite puts it aside
-            text = self.md.htmlStash.rawHtmlBlocks[int(stashed[1])] if stashed else code.text or ""
+            place = HTML_PLACEHOLDER_RE.fullmatch(code.text or "")
+            text = aside[int(place[1])] if place else code.text or ""
             if len(text) <= LONGEST and re.search(EXPONENT, text):
                 code.set("class", "number")
+            elif place and code in in_cells:
+                aside[int(place[1])] = re.sub(r"(?<=\w)[._](?=[A-Za-z])", r"\g<0><wbr>", text)
 
 
 class Formulas(Extension):
@@ -66,7 +71,7 @@ class Formulas(Extension):
         md.inlinePatterns.register(InSentence(INLINE, md), "formula", 185)  # after code, before _ and *
         md.inlinePatterns.register(Number(EXPONENT, md), "number", 15)
         md.parser.blockprocessors.register(Alone(md.parser), "formula", 95)
-        md.treeprocessors.register(NumbersInCode(md), "number", 15)
+        md.treeprocessors.register(InCode(md), "number", 15)
 
 
 def makeExtension(**options):

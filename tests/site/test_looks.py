@@ -142,6 +142,12 @@ def test_a_number_with_an_exponent_does_not_break():
     assert [element.text for element in page.select(".number")] == ["1.1e-04", "2.0e-06"]
 
 
+def test_a_name_breaks_in_a_table_where_its_words_end():
+    html = site.converter().convert("`weight_decay`\n\n| a | b |\n|---|---|\n| `weight_decay` | `_x.y_` `1.5` |")
+    assert "<p><code>weight_decay</code>" in html and "<code>weight_<wbr>decay</code>" in html
+    assert "<code>_x.<wbr>y_</code> <code>1.5</code>" in html
+
+
 def test_a_term_is_explained_where_a_page_first_uses_it():
     text = (
         "# A gradient\n\nA [gradient](x.md), `gradient`, a **Parameter group**, a gradient, a gradient; no CUDA graphs."
