@@ -2,7 +2,7 @@
 
 A command that is misspelled stops the build. `$` in code stays, and so do those of $5 or $6.
 Beside them: a number with an exponent, 1.1e-04, is a word of its own, which a browser would break after the minus,
-and in a table a name breaks after a dot or an underscore, else decoupled_weight_decay has half a phone for itself.
+and a long name, or one in a table, breaks after a dot or an underscore, else decoupled_weight_decay takes half a phone.
 """
 
 import re
@@ -62,7 +62,7 @@ class InCode(Treeprocessor):
             text = aside[int(place[1])] if place else code.text or ""
             if len(text) <= LONGEST and re.search(EXPONENT, text):
                 code.set("class", "number")
-            elif place and code in in_cells:
+            elif place and (code in in_cells or len(text) > LONGEST):
                 aside[int(place[1])] = re.sub(r"(?<=\w)[._](?=[A-Za-z])", r"\g<0><wbr>", text)
 
 
