@@ -4,9 +4,13 @@ import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
-# Everything wide and narrow; in the dark what depends on colours.
-COLOURS = {"runOnly": ["color-contrast", "link-in-text-block"]}
-LOOKS = (("default", 1280, {}), ("slate", 1280, COLOURS), ("slate", 400, COLOURS), ("default", 400, {}))
+COLOURS = "color-contrast", "link-in-text-block"
+ONLY_COLOURS = {"runOnly": COLOURS}
+NO_COLOURS = {"rules": {rule: {"enabled": False} for rule in COLOURS}}
+# Colours are most of the work, and what a page itself shows has the same ones at every width.
+LOOKS = (("default", 1280, {}), ("slate", 400, ONLY_COLOURS), ("default", 400, NO_COLOURS))
+# The bars around it have not, and all pages share them.
+WITH_BARS = (*LOOKS, ("slate", 1280, ONLY_COLOURS), ("default", 400, ONLY_COLOURS))
 # What is folded away is shown: axe passes over what nobody sees.
 UNFOLD = """scheme => {
   document.body.dataset.mdColorScheme = scheme
@@ -28,15 +32,15 @@ AXE = "options => axe.run({resultTypes: ['violations'], preload: false, ...optio
 UNTAB = ".tabbed-block { display: block !important } *, ::before, ::after { transition: none !important }"
 
 
-def violations(name: str, tab) -> Iterator[str]:
-    """What axe finds in a tab in four looks. The tab is spent afterwards: its programs have lost most colours."""
+def violations(name: str, tab, looks=LOOKS) -> Iterator[str]:
+    """What axe finds in a tab in each look. The tab is spent afterwards: its programs have lost most colours."""
     import axe_playwright_python
     from playwright.sync_api import TimeoutError
 
     tab.add_style_tag(content=UNTAB)
     tab.evaluate(ONE_OF_A_KIND)
     tab.evaluate(Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text())
-    for scheme, width, options in LOOKS:
+    for scheme, width, options in looks:
         tab.set_viewport_size({"width": width, "height": 800})
         tab.evaluate(UNFOLD, scheme)
         with contextlib.suppress(TimeoutError):  # then axe says where
