@@ -5,10 +5,11 @@ sixteen tasks and tried on sixteen others, once near the old task, once far.
 import torch
 from torch.optim.lr_scheduler import CosineAnnealingLR
 
-TASKS, SAMPLES, STEPS, RATES = 32, 64, 60, (0.003, 0.01, 0.03, 0.1, 0.3)
+TASKS, SAMPLES, STEPS, WIDTH = 32, 48, 40, 24
+RATES = 0.003, 0.01, 0.03, 0.1, 0.3
 FACTORS = {  # of the rate: first layer, second layer, head
+    "one rate": (1.0, 1.0, 1.0),
     "from scratch": (1.0, 1.0, 1.0),
-    "all, one rate": (1.0, 1.0, 1.0),
     "layer-wise": (0.09, 0.3, 1.0),
     "head first": (0.09, 0.3, 1.0),  # layer-wise after a third of the steps
     "head only": (0.0, 0.0, 1.0),
@@ -39,7 +40,12 @@ def unit(x):
 
 
 torch.manual_seed(0)
-V, U, OLD, NEW = normal(6, 12), normal(12, 12), normal(12, 16), normal(TASKS, 12, 1)
+V, U, OLD, NEW = (
+    normal(6, 12),
+    normal(12, 12),
+    normal(12, 16),
+    normal(TASKS, 12, 1),
+)
 
 
 def features(x):
@@ -47,7 +53,7 @@ def features(x):
     return torch.tanh(torch.tanh(0.6 * x @ V) @ U * 0.4)
 
 
-pretrained = [layer(1, 6, 32), layer(1, 32, 32), layer(1, 32, 16)]
+pretrained = [layer(1, 6, WIDTH), layer(1, WIDTH, WIDTH), layer(1, WIDTH, 16)]
 optimizer = torch.optim.Adam(pretrained, lr=0.01)
 scheduler = CosineAnnealingLR(optimizer, T_max=300)
 for _ in range(300):
@@ -65,16 +71,19 @@ def fine_tune(name, lr, far):
     noisy = y + 0.5 * normal(*y.shape)
     if far:
         x = x + x.roll(1, -1)  # the model sees the inputs mixed
-    layers = [layer(TASKS, 6, 32), layer(TASKS, 32, 32), layer(TASKS, 32, 1)]
+    body = [layer(TASKS, 6, WIDTH), layer(TASKS, WIDTH, WIDTH)]
+    layers = [*body, layer(TASKS, WIDTH, 1)]
     if name != "from scratch":
-        for w, old in zip(layers[:2], pretrained, strict=False):
+        for w, old in zip(body, pretrained[:2], strict=True):
             w.data.copy_(old.data.expand_as(w))
     rates = [lr * factor for factor in FACTORS[name]]
-    groups = [{"params": w, "lr": r} for w, r in zip(layers, rates, strict=True)]
+    groups = [
+        {"params": w, "lr": r} for w, r in zip(layers, rates, strict=True)
+    ]
     optimizer = torch.optim.Adam(groups)
     scheduler = CosineAnnealingLR(optimizer, T_max=STEPS)
     for step in range(STEPS):
-        for w in layers[:2]:
+        for w in body:
             w.requires_grad_(step >= FROZEN.get(name, 0))
         with torch.device("cpu"):
             rows = torch.randint(SAMPLES, (16,)).tolist()
@@ -88,14 +97,17 @@ def fine_tune(name, lr, far):
 
 half = TASKS // 2
 for far in False, True:
-    print("far from" if far else "near", "the old task; mean loss at", *RATES)
-    best = {}
+    print("far from" if far else "near", "the old task: the loss at", *RATES)
+    others = {}
     for name in FACTORS:
         found = {lr: fine_tune(name, lr, far) for lr in RATES}
         means = {lr: found[lr][:half].mean().item() for lr in RATES}
         rate = min(RATES, key=means.get)
-        best[name] = found[rate][half:]
-        print(f"  {name:14}", *(f"{means[lr]:.2f}" for lr in RATES), end="")
-        print(f"  at {rate:5} others {best[name].mean():.2f}", end="")
-        print(f" ({best[name].min():.2f} to {best[name].max():.2f})", end="")
-        print((best[name]<best.get("all, one rate",best[name])).sum().item())
+        tried = others[name] = found[rate][half:]
+        lower = (tried < others["one rate"]).sum().item()
+        print(
+            f"  {name:12}",
+            *(f"{mean:.2f}" for mean in means.values()),
+            f" at {rate}: {tried.mean():.2f}",
+            f"({tried.min():.2f} to {tried.max():.2f}), lower {lower}",
+        )

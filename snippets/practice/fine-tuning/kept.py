@@ -24,5 +24,7 @@ for filtered in False, True:
         optimizer.step()
         grads = [p.grad for p in model.parameters() if p.grad is not None]
         state = [t for s in optimizer.state.values() for t in s.values()]
-        print(f"  {frozen=!s:5} weights {kib(model.parameters()):.2f} KiB", end="")
+        print(
+            f"  {frozen=!s:5} weights {kib(model.parameters()):.2f} KiB", end=""
+        )
         print(f" gradients {kib(grads):.2f} state {kib(state):.2f}")

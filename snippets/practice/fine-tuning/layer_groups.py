@@ -37,7 +37,9 @@ for i in 0, 1, 2, 12, 13:
     group = optimizer.param_groups[i]
     print(f"lr {group['lr']:.5f}", *(names[p] for p in group["params"]))
 held = [p for group in optimizer.param_groups for p in group["params"]]
-print("parameters:", len(names), "held:", len(held), "different:", len(set(held)))
+print(
+    "parameters:", len(names), "held:", len(held), "different:", len(set(held))
+)
 
 without_dot = [f"blocks.{i}" for i in range(12)]
 for wrong in blocks, [*stages[:1], *without_dot, *stages[-1:]]:

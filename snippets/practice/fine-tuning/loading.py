@@ -26,7 +26,8 @@ model = Net(outputs=1)
 try:
     model.load_state_dict(saved, strict=False)
 except RuntimeError as error:
-    print("another head:", error)
+    print("another head:")
+    print(*("  " + line.strip() for line in str(error).splitlines()), sep="\n")
 print("  body loaded:", body_is_loaded(model))
 
 model = Net(outputs=1)

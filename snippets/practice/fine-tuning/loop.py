@@ -24,56 +24,65 @@ class Net(nn.Module):
         return self.head(self.body(x))
 
 
+# Data: the targets of both tasks are sums of the same twelve features.
 torch.manual_seed(0)
-criterion = nn.MSELoss()
-with torch.device("cpu"):  # the same numbers on every device
-    old_net, model = Net(outputs=16), Net(outputs=1)
-    x, mix, remix = torch.randn(5000, 6), torch.randn(6, 12), torch.randn(12, 12)
-    features = torch.tanh(torch.tanh(0.6 * x @ mix) @ remix * 0.4)
-    old_y, y = 0.4 * features @ torch.randn(12, 16), features @ torch.randn(12, 1)
-    noisy = y + 0.5 * torch.randn(5000, 1)
 device = torch.get_default_device()
-old_net, model = old_net.to(device), model.to(device)
-x, old_y, y, noisy = (t.to(device) for t in (x, old_y, y, noisy))
+with torch.device("cpu"):  # the same numbers on every device
+    pretrained, model, new_head = Net(16), Net(16), nn.Linear(32, 1)
+    x, mix, again = (
+        torch.randn(5000, 6),
+        torch.randn(6, 12),
+        torch.randn(12, 12),
+    )
+    features = torch.tanh(0.4 * torch.tanh(0.6 * x @ mix) @ again)
+    old_y = 0.4 * features @ torch.randn(12, 16)
+    y = features @ torch.randn(12, 1)
+    noisy = y + 0.5 * torch.randn(5000, 1)
+    order = torch.stack([torch.randperm(128) for _ in range(EPOCHS)])
+x, old_y, y, noisy, order = (t.to(device) for t in (x, old_y, y, noisy, order))
+pretrained, model, new_head = (
+    m.to(device) for m in (pretrained, model, new_head)
+)
+criterion = nn.MSELoss()
 
-# pretraining: many samples, sixteen targets
-optimizer = torch.optim.Adam(old_net.parameters(), lr=0.01)
+# Pretraining: many samples, sixteen targets.
+optimizer = torch.optim.Adam(pretrained.parameters(), lr=0.01)
 for _ in range(8):
     for inputs, targets in zip(x.split(64), old_y.split(64), strict=True):
         optimizer.zero_grad()
-        criterion(old_net(inputs), targets).backward()
+        criterion(pretrained(inputs), targets).backward()
         optimizer.step()
 path = Path(tempfile.mkdtemp(), "pretrained.pt")
-torch.save(old_net.state_dict(), path)
+torch.save(pretrained.state_dict(), path)
 
-# fine-tuning: few samples, one other target
-saved = torch.load(path, weights_only=True)
-wanted = {k: v for k, v in saved.items() if not k.startswith("head.")}
-missing, unexpected = model.load_state_dict(wanted, strict=False)
-assert set(missing) == {"head.weight", "head.bias"} and not unexpected
-
-layers = [*model.body, model.head]
+# Fine-tuning: few samples, another target.
+model.load_state_dict(torch.load(path, weights_only=True))
+model.head = new_head
+layers = [model.head, *reversed(model.body)]  # from the head to the input
 groups = [
     {"params": layer.parameters(), "lr": LR * DECAY**depth}
-    for depth, layer in enumerate(reversed(layers))
+    for depth, layer in enumerate(layers)
 ]
-optimizer = torch.optim.AdamW(groups, weight_decay=0.0)
-x, noisy, x_new, y_new = x[:128], noisy[:128], x[1000:2000], y[1000:2000]
+optimizer = torch.optim.AdamW(groups)
 scheduler = CosineAnnealingLR(optimizer, T_max=EPOCHS * 8)
+held = [p for group in optimizer.param_groups for p in group["params"]]
+print(f"held {len(held)} of {len(list(model.parameters()))} parameters")
+
 model.body.requires_grad_(False)
 for epoch in range(EPOCHS):
-    model.train()
     if epoch == UNFREEZE:
         model.body.requires_grad_(True)
-    if epoch < UNFREEZE:
-        model.body.eval()
-    order = torch.randperm(128, device="cpu").to(device)
-    for rows in order.split(16):
+    model.train()
+    model.body.eval()  # the body's BatchNorm keeps its statistics
+    rates = " ".join(f"{lr:.5f}" for lr in scheduler.get_last_lr())
+    for rows in order[epoch].split(16):
         optimizer.zero_grad()
-        criterion(model(x[rows]), noisy[rows]).backward()
+        loss = criterion(model(x[rows]), noisy[rows])
+        loss.backward()
         optimizer.step()
         scheduler.step()
     model.eval()
-    with torch.no_grad():
-        loss = criterion(model(x_new), y_new).item()
-    print(epoch, [round(g["lr"], 5) for g in optimizer.param_groups], f"{loss:.3f}")
+    with torch.no_grad():  # on new inputs, without their noise
+        loss = criterion(model(x[1000:]), y[1000:]).item()
+    part = "head" if epoch < UNFREEZE else "all"
+    print(f"epoch {epoch:2} trains {part:4} rates {rates} loss {loss:.2f}")
