@@ -29,7 +29,7 @@ try:
     model.load_state_dict(saved, strict=False)
 except RuntimeError as error:
     print("another head: RuntimeError")
-    print(textwrap.fill(str(error), width=78))
+    print(textwrap.fill(" ".join(str(error).split()), width=78))
 print("  body loaded:", body_is_loaded(model))
 
 model = Net(outputs=1)
