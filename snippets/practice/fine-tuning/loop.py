@@ -26,31 +26,27 @@ class Net(nn.Module):
 
 # Data: the targets of both tasks are sums of the same twelve features.
 torch.manual_seed(0)
-device = torch.get_default_device()
 with torch.device("cpu"):  # the same numbers on every device
     pretrained, model, new_head = Net(16), Net(16), nn.Linear(32, 1)
-    x, mix, again = (
-        torch.randn(5000, 6),
-        torch.randn(6, 12),
-        torch.randn(12, 12),
-    )
+    x = torch.randn(5000, 6)
+    mix, again = torch.randn(6, 12), torch.randn(12, 12)
     features = torch.tanh(0.4 * torch.tanh(0.6 * x @ mix) @ again)
     old_y = 0.4 * features @ torch.randn(12, 16)
     y = features @ torch.randn(12, 1)
     noisy = y + 0.5 * torch.randn(5000, 1)
-    order = torch.stack([torch.randperm(128) for _ in range(EPOCHS)])
-x, old_y, y, noisy, order = (t.to(device) for t in (x, old_y, y, noisy, order))
-pretrained, model, new_head = (
-    m.to(device) for m in (pretrained, model, new_head)
-)
+    order = [torch.randperm(128).split(16) for _ in range(EPOCHS)]
+device = torch.get_default_device()
+x, old_y, y, noisy = (data.to(device) for data in (x, old_y, y, noisy))
+for module in pretrained, model, new_head:
+    module.to(device)
 criterion = nn.MSELoss()
 
 # Pretraining: many samples, sixteen targets.
 optimizer = torch.optim.Adam(pretrained.parameters(), lr=0.01)
 for _ in range(8):
-    for inputs, targets in zip(x.split(64), old_y.split(64), strict=True):
+    for rows in torch.arange(1000, 5000).split(50):
         optimizer.zero_grad()
-        criterion(pretrained(inputs), targets).backward()
+        criterion(pretrained(x[rows]), old_y[rows]).backward()
         optimizer.step()
 path = Path(tempfile.mkdtemp(), "pretrained.pt")
 torch.save(pretrained.state_dict(), path)
@@ -75,7 +71,7 @@ for epoch in range(EPOCHS):
     model.train()
     model.body.eval()  # the body's BatchNorm keeps its statistics
     rates = " ".join(f"{lr:.5f}" for lr in scheduler.get_last_lr())
-    for rows in order[epoch].split(16):
+    for rows in order[epoch]:
         optimizer.zero_grad()
         loss = criterion(model(x[rows]), noisy[rows])
         loss.backward()
@@ -83,6 +79,6 @@ for epoch in range(EPOCHS):
         scheduler.step()
     model.eval()
     with torch.no_grad():  # on new inputs, without their noise
-        loss = criterion(model(x[1000:]), y[1000:]).item()
+        loss = criterion(model(x[128:1000]), y[128:1000]).item()
     part = "head" if epoch < UNFREEZE else "all"
     print(f"epoch {epoch:2} trains {part:4} rates {rates} loss {loss:.2f}")
