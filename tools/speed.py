@@ -27,7 +27,7 @@ IMPLEMENTATIONS = {
     "for-loop": {"foreach": False},
     "foreach": {"foreach": True},
     "fused": {"fused": True},
-    "compiled": {"foreach": True},
+    "compiled": {},
 }
 # The numbers that a step reads, and those that it writes, for each number of a parameter.
 OPTIMIZERS = {"AdamW": ({}, 4 + 3), "SGD": ({"momentum": 0.9}, 3 + 2)}

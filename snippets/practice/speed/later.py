@@ -23,9 +23,10 @@ def train(by_group, **how):
     return f"{head.bias.item():.4f}"
 
 
-print("for-loop, one group: ", train(by_group=False, foreach=False))
+print("for-loop, one group:", train(by_group=False, foreach=False))
 try:
     train(by_group=False, fused=True)
 except TypeError as error:
-    print("fused, one group:    ", error)
-print("fused, a group each: ", train(by_group=True, fused=True))
+    print("fused, one group:")
+    print(error)
+print("fused, a group each:", train(by_group=True, fused=True))
