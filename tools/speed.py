@@ -31,7 +31,7 @@ IMPLEMENTATIONS = {
 }
 # The numbers that a step reads, and those that it writes, for each number of a parameter.
 OPTIMIZERS = {"AdamW": ({}, 4 + 3), "SGD": ({"momentum": 0.9}, 3 + 2)}
-SIZES = {"100 of 1,000": [1_000] * 100, "4 of 4,000,000": [4_000_000] * 4}
+SIZES = {"100 of 1,000": [1_000] * 100, "4 of 4 million": [4_000_000] * 4}
 # Layers, their width, and the samples in a batch.
 MODELS = (50, 32, 32), (50, 32, 1024), (4, 1024, 32), (4, 1024, 1024)
 ROUNDS = 15

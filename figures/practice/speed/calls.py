@@ -1,4 +1,4 @@
-"""The calls of one step of AdamW, for ten parameters: a box for each."""
+"""The calls of one step of AdamW, for ten parameters: a bar or a dot for each."""
 
 from figures.stored import rows
 from figures.svg import COLOURS, box, figure, text

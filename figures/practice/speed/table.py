@@ -24,7 +24,7 @@ for file in sorted(FOLDER.glob("speed-*.json")):
     print(f"**{where}, torch {ran['torch']}, {ran['date']}.** The time of a step, that of the for-loop being 1:\n")
     ways = [way for way in ran["settings"]["ways"] if way != "for-loop"]
     steps, shares = ran["steps"], ran["shares"]
-    table("parameters", ways, {case: [f"{of[way][1]:.2g}" for way in ways] for case, of in steps.items()})
+    table("step", ways, {case: [f"{of[way][1]:.2g}" for way in ways] for case, of in steps.items()})
     print("\nThe share of AdamW's step in an iteration:\n")
     ways = list(next(iter(shares.values())))
     table("model", ways, {case: [f"{of[way][1]:.0%}" for way in ways] for case, of in shares.items()})

@@ -1,5 +1,5 @@
 """On a CPU: if GradScaler skips the first step, SGD(fused=True) goes on with a
-momentum that nobody has written.
+momentum that was never written.
 """
 
 import torch
