@@ -36,7 +36,9 @@ def calls(cls, parameters, **options):
     return count.calls
 
 
+PARAMETERS = 1, 10, 100
+print("parameters:           ", "{:5}{:5}{:6}".format(*PARAMETERS))
 for name, (cls, options) in OPTIMIZERS.items():
     for way, how in IMPLEMENTATIONS.items():
-        counts = [calls(cls, n, **options, **how) for n in (1, 10, 100)]
+        counts = [calls(cls, n, **options, **how) for n in PARAMETERS]
         print(f"{name:13} {way:8}", "{:5}{:5}{:6}".format(*counts))
