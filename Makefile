@@ -5,7 +5,7 @@ export NO_MKDOCS_2_WARNING := true
 # Else mkdocs-jupyter loads nbconvert's exporters to PDF, LaTeX and the rest, a tenth of a build.
 export NBCONVERT_DISABLE_CONFIG_EXPORTERS := 1
 
-.PHONY: help serve build check test test-pages test-site update fix history evidence mutants upstream zensical bench contest lock python3.7
+.PHONY: help serve build check test test-pages test-site update fix history evidence mutants upstream zensical bench contest speed lock python3.7
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
@@ -61,6 +61,9 @@ bench: .venv/tests  ## what the tests cost over a bare process, and the site ove
 
 contest: .venv/tests  ## train with each optimizer at each rate of a grid, which takes some minutes, and store it for one page
 	$(VENV) -m tools.contest
+
+speed: .venv/tests  ## measure a step as for-loop, foreach, fused and compiled, on the GPU if there is one, and store it for one page
+	$(VENV) -m tools.speed
 
 .venv/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5))' 2>/dev/null || { \
