@@ -45,7 +45,7 @@ def watch() -> Seen:
 
     def go(optimizer, *_):
         parameters = [p for group in optimizer.param_groups for p in group["params"]]
-        if optimizer in begun and [p.numel() for p in parameters] == [2]:
+        if optimizer in begun and [p.numel() for p in parameters] == [2] and not parameters[0].is_meta:
             begun[optimizer].path.append(tuple(parameters[0].flatten().tolist()))
 
     register_optimizer_step_pre_hook(begin)
