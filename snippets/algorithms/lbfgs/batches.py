@@ -4,7 +4,7 @@ best weights of all; five seeds, each optimizer at its best rate.
 
 import torch
 
-GRID = 0.003, 0.01, 0.03, 0.1, 0.3, 1.0
+GRID = 0.003, 0.01, 0.03, 0.1, 0.3
 DATA, BATCH, SEEDS = 512, 16, 5
 
 
