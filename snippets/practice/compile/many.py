@@ -1,4 +1,4 @@
-"""Ten optimizers in one process share one limit, also with those that are
+"""Ten optimizers of two classes share one limit, also with those that are
 gone; with isolate_recompiles=True each has its own.
 """
 
@@ -13,10 +13,11 @@ for isolate in False, True:
     torch.compiler.reset()
     counters.clear()
     so_far = []
-    for _ in range(10):
+    for number in range(10):
         w = torch.ones(4, requires_grad=True)
         w.grad = torch.ones(4)
-        optimizer = torch.optim.SGD([w], lr=torch.tensor(0.5))
+        cls = (torch.optim.SGD, torch.optim.RMSprop)[number % 2]
+        optimizer = cls([w], lr=torch.tensor(0.5))
         update = torch.compile(
             optimizer.step, backend="aot_eager", isolate_recompiles=isolate
         )

@@ -1,17 +1,21 @@
-"""Five rates: a float is compiled in each time, or once more, and a Tensor
-never again.
+"""A float as rate is compiled in, for each new rate or once more; a Tensor is
+not. Muon has no foreach.
 """
 
 import torch
+from torch import optim
 from torch._dynamo.utils import counters
-from torch.optim import SGD, AdamW
 from torch.optim.lr_scheduler import ExponentialLR
 
+CLASSES = [optim.Adadelta, optim.Adagrad, optim.Adam, optim.Adamax, optim.AdamW]
+CLASSES += [optim.ASGD, optim.Muon, optim.NAdam, optim.RAdam, optim.RMSprop]
+CLASSES += [optim.Rprop, optim.SGD]
 
-def graphs(cls, rate, foreach):
-    w = torch.ones(4, requires_grad=True)
-    w.grad = torch.ones(4)
-    optimizer = cls([w], lr=rate, foreach=foreach)
+
+def graphs(cls, rate, **options):
+    w = torch.ones(2, 2, requires_grad=True)
+    w.grad = torch.ones(2, 2)
+    optimizer = cls([w], lr=rate, **options)
     scheduler = ExponentialLR(optimizer, gamma=0.5)
 
     @torch.compile(backend="aot_eager")
@@ -20,17 +24,18 @@ def graphs(cls, rate, foreach):
 
     torch.compiler.reset()
     counters.clear()
-    so_far = []
-    for _ in range(5):
+    for _ in range(3):
         update()
         scheduler.step()
-        so_far.append(counters["stats"]["unique_graphs"])
-    return so_far
+    return counters["stats"]["unique_graphs"]
 
 
-print("graphs after 1, 2, 3, 4 and 5 steps, each with another rate")
-print("SGD   lr=0.5                 ", graphs(SGD, 0.5, False))
-print("AdamW lr=0.5   foreach=False ", graphs(AdamW, 0.5, False))
-print("AdamW lr=0.5   foreach=True  ", graphs(AdamW, 0.5, True))
-print("SGD   lr=tensor(0.5)         ", graphs(SGD, torch.tensor(0.5), False))
-print("AdamW lr=tensor(0.5)         ", graphs(AdamW, torch.tensor(0.5), None))
+print("graphs after three steps, each with another rate")
+print("          a float  a float, foreach=True  a Tensor")
+for cls in CLASSES:
+    if cls is optim.Muon:
+        floats = graphs(cls, 0.5), "-"
+    else:
+        floats = graphs(cls, 0.5, foreach=False), graphs(cls, 0.5, foreach=True)
+    row = *floats, graphs(cls, torch.tensor(0.5))
+    print("{:9} {:^7}  {:^21}  {:^8}".format(cls.__name__, *row).rstrip())
