@@ -33,7 +33,7 @@ except AttributeError as error:
 optimizer = new()
 update = torch.compile(optimizer.step, backend="aot_eager")
 scheduler = ExponentialLR(optimizer, gamma=0.5)
-print("step compiled:", said(update, scheduler))
+print("step compiled:", *said(update, scheduler), sep="\n")
 
 optimizer = new()
 
@@ -44,4 +44,4 @@ def update():
 
 
 scheduler = ExponentialLR(optimizer, gamma=0.5)
-print("a function compiled:", said(update, scheduler))
+print("a function compiled, warnings:", len(said(update, scheduler)))
