@@ -4,6 +4,7 @@ snippets/schedulers/step-order/wrong.py::text          it is shown, it claims so
 snippets/schedulers/step-order/wrong.py::cpu           wrong.out
 snippets/schedulers/step-order/wrong.py::cuda          wrong.cuda.out where there is one, else wrong.out
 snippets/practice/several-processes/loop.py::cpu       in as many processes as its docstring says
+snippets/practice/compile/loop.py::cpu                 in an interpreter of its own, for it has torch.compile in it
 snippets/schedulers/step-order/versions.py::torch-1.0.1  on what `make history` builds, and that is the torch's name
 figures/schedulers/step-order/rates_in_both_orders.py::cpu
 docs/schedulers/step-order.md::numbers                 a check of the page, by its name in checks/pages/

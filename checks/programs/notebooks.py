@@ -8,6 +8,7 @@ from pathlib import Path
 
 from checks import ROOT, relative
 from checks.programs.compare import close, difference
+from checks.programs.compiled import LOGGED
 from checks.programs.fork import forked
 from checks.programs.run import NO_CUDA, Absent, Wrong, cuda_is_here
 
@@ -59,7 +60,8 @@ def outputs(cell) -> list[str]:
             seen += [next(iter(data.values())) for data in shown]
             continue
         pieces = list(pieces)  # a busy kernel sends what a cell prints in more than one
-        if wrong := [piece.text for piece in pieces if piece.name != "stdout"]:
-            raise Wrong(f"stderr: {''.join(wrong)}")
-        seen.append("".join(piece.text for piece in pieces))
+        if wrong := LOGGED.sub("", "".join(piece.text for piece in pieces if piece.name != "stdout")):
+            raise Wrong(f"stderr: {wrong}")
+        if printed := "".join(piece.text for piece in pieces if piece.name == "stdout"):
+            seen.append(printed)
     return seen

@@ -3,6 +3,7 @@
 import os
 import socket
 import subprocess
+import sys
 import traceback
 import warnings
 from dataclasses import dataclass, replace
@@ -15,6 +16,7 @@ from pytest_codeblocks.plugin import TestBlock
 
 from checks import ROOT, relative
 from checks.programs import Absent, Wrong
+from checks.programs.compiled import LOGGED, compiler_is_here, compiles, needs_compiler
 from checks.programs.fork import Ended, forked, together
 from checks.programs.launch import ranks
 
@@ -39,11 +41,18 @@ class Outcome:
 def run(path: Path, device: str = "cpu", block: CodeBlock | None = None) -> str:
     """What a program prints with torch's default device set to `device`; `block` is one that is written on a page.
 
-    Raises Absent without the device; Wrong if the program raises, warns, or leaves anything changed.
+    Raises Absent without the device, or the compiler that it needs; Wrong if the program raises, warns, or leaves
+    anything changed.
     """
     try:
-        number = 0 if block else ranks(path)
-        outcome = in_ranks(path, number) if number else forked(here, path, device, block or whole(path))
+        if block:
+            outcome = forked(here, path, device, block)
+        elif compiles(path.read_text()):
+            outcome = Outcome(afresh(path, device))
+        elif number := ranks(path):
+            outcome = in_ranks(path, number)
+        else:
+            outcome = forked(here, path, device, whole(path))
     except Ended as ended:
         raise Wrong(f"{relative(path)}: {ended}") from None
     if outcome.absent:
@@ -59,10 +68,15 @@ SEEN = {}  # by program, as it was
 
 
 def seen(path: Path) -> "Seen":
-    """What a program did with torch.optim when it last ran; it runs now if it has not yet run as it is."""
+    """What a program did with torch.optim when it last ran; it runs now if it has not yet run as it is.
+
+    Of one that compiles nothing is known.
+    """
+    from checks.programs.watch import Seen
+
     if (path, path.read_bytes()) not in SEEN:
         run(path)
-    return SEEN[path, path.read_bytes()]
+    return SEEN[path, path.read_bytes()] or Seen()
 
 
 def run_on_old_torch(path: Path, version: str) -> str:
@@ -70,10 +84,30 @@ def run_on_old_torch(path: Path, version: str) -> str:
     home = ROOT / f".history/torch-{version}"
     if not (home / "built").exists():
         raise Absent(f"torch {version} is not built: make history HISTORY={version}", "REQUIRE_HISTORY", version)
-    done = subprocess.run([home / "bin/python", path], capture_output=True, text=True, timeout=300)
-    if done.returncode or done.stderr:
-        raise Wrong(f"{relative(path)} on torch {version}:\n{done.stderr or done.stdout}")
+    return interpreted([home / "bin/python", path], f"{relative(path)} on torch {version}")
+
+
+def interpreted(command: list, name: str, seconds: float = 300) -> str:
+    """What a program prints in an interpreter that knows nothing of us. Raises Wrong if it logs anything, too."""
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=seconds)
+    except subprocess.TimeoutExpired:
+        raise Wrong(f"{name}: it did not end within {seconds:g} seconds") from None
+    if (said := LOGGED.sub("", done.stderr)) or done.returncode:
+        raise Wrong(f"{name}: {said.replace(f'{ROOT}{os.sep}', '') or f'its process ended with {done.returncode}'}")
     return done.stdout
+
+
+def afresh(path: Path, device: str) -> str:
+    """What a program that compiles prints. Nothing watches it: that would be compiled, and compiling leaves traces."""
+    if needs_compiler(path.read_text()) and not compiler_is_here():
+        raise Absent("no C++ compiler here", "REQUIRE_COMPILER")
+    if device == "cpu":
+        return interpreted([sys.executable, path], relative(path))
+    if not forked(cuda_is_here):
+        raise Absent(*NO_CUDA)
+    on_device = f"import torch\ntorch.set_default_device({device!r})\n{whole(path).code}"
+    return interpreted([sys.executable, "-c", on_device], relative(path))
 
 
 def whole(path: Path) -> CodeBlock:

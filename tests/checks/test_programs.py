@@ -2,15 +2,19 @@
 
 import os
 import signal
+import sys
 import time
 from pathlib import Path
 
+import nbformat
 import pytest
 
 from checks import ROOT
-from checks.programs import stored, text
+from checks.collect import skip_unless_required
+from checks.programs import Absent, stored, text
 from checks.programs.fork import Ended, forked
-from checks.programs.run import Wrong, in_ranks, run, seen
+from checks.programs.notebooks import outputs
+from checks.programs.run import Wrong, in_ranks, interpreted, run, seen
 
 
 @pytest.fixture
@@ -112,6 +116,63 @@ def test_what_a_program_does_with_torch_optim_is_seen(program):
     }
     path.write_text(OPTIMIZES.replace("0.5", "0.25", 1))
     assert len(seen(path).walks) == 1, "it is not run again although it is another program"
+
+
+def test_a_program_that_compiles_is_run_as_its_reader_runs_it(program):
+    path = program('# torch.compile(backend="eager")\nimport sys\nprint(__name__, sys.argv, "torch" in sys.modules)')
+    assert run(path) == f"__main__ {[str(path)]} False\n"
+    assert (seen(path).walks, seen(path).given) == ([], set())
+
+
+@pytest.mark.parametrize(
+    "line, words",
+    [
+        ("print('logged', file=sys.stderr)", "logged"),
+        ("1 / 0", "line 3, in <module>"),
+        ("sys.exit(3)", "its process ended with 3"),
+    ],
+)
+def test_what_goes_wrong_in_a_program_that_compiles_is_said(program, line, words):
+    path = program(f'# torch.compile(backend="eager")\nimport sys\n{line}\n')
+    with pytest.raises(Wrong, match=words) as wrong:
+        run(path)
+    assert str(wrong.value).startswith(f"{path}: ")
+
+
+def test_what_pytorch_logs_of_each_optimizer_is_no_failure(program):
+    logged = "W1129 16:05:16.003000 7 _internal.py:1345] [0/0] Profiler record function <class> will be ignored"
+    source = f'# torch.compile(backend="eager")\nimport sys\nprint("{logged}", file=sys.stderr)\nprint(1)\n'
+    assert run(program(source)) == "1\n"
+    cell = nbformat.v4.new_code_cell()
+    cell.outputs = [nbformat.v4.new_output("stream", name="stderr", text=f"{logged}\n")]
+    assert outputs(cell) == []
+    cell.outputs.append(nbformat.v4.new_output("stream", name="stderr", text="oh\n"))
+    with pytest.raises(Wrong, match=r"stderr: oh\n$"):
+        outputs(cell)
+
+
+@pytest.mark.parametrize("how", ["@torch.compile", "torch.compile(f)", 'torch.compile(f, backend="inductor")'])
+def test_a_program_that_needs_a_compiler_is_skipped_by_name_where_there_is_none(program, monkeypatch, how):
+    monkeypatch.setenv("CXX", "/nowhere/c++")
+    with pytest.raises(Absent, match=r"no C\+\+ compiler here") as absent:
+        run(program(f"# {how}\nprint(1)\n"))
+    monkeypatch.delenv("REQUIRE_COMPILER", raising=False)
+    with pytest.raises(pytest.skip.Exception):
+        skip_unless_required(absent.value)
+    monkeypatch.setenv("REQUIRE_COMPILER", "1")
+    with pytest.raises(pytest.fail.Exception, match=r"no C\+\+ compiler here"):
+        skip_unless_required(absent.value)
+
+
+def test_a_program_with_another_backend_runs_without_a_compiler(program, monkeypatch):
+    monkeypatch.setenv("CXX", "/nowhere/c++")
+    assert run(program('# torch.compile(f, backend="aot_eager")\nprint(1)\n')) == "1\n"
+
+
+def test_an_interpreter_that_does_not_end_is_ended():
+    command = [sys.executable, "-c", "import time; time.sleep(60)"]
+    with pytest.raises(Wrong, match=r"^program\.py: it did not end within 0\.2 seconds$"):
+        interpreted(command, "program.py", seconds=0.2)
 
 
 def test_unseeded_numbers_differ_from_run_to_run(program):

@@ -1,0 +1,41 @@
+"""A float as rate is compiled in, for each new rate or once more; a Tensor is
+not. Muon has no foreach.
+"""
+
+import torch
+from torch import optim
+from torch._dynamo.utils import counters
+from torch.optim.lr_scheduler import ExponentialLR
+
+CLASSES = [optim.Adadelta, optim.Adagrad, optim.Adam, optim.Adamax, optim.AdamW]
+CLASSES += [optim.ASGD, optim.Muon, optim.NAdam, optim.RAdam, optim.RMSprop]
+CLASSES += [optim.Rprop, optim.SGD]
+
+
+def graphs(cls, rate, **options):
+    w = torch.ones(2, 2, requires_grad=True)
+    w.grad = torch.ones(2, 2)
+    optimizer = cls([w], lr=rate, **options)
+    scheduler = ExponentialLR(optimizer, gamma=0.5)
+
+    @torch.compile(backend="aot_eager")
+    def update():
+        optimizer.step()
+
+    torch.compiler.reset()
+    counters.clear()
+    for _ in range(3):
+        update()
+        scheduler.step()
+    return counters["stats"]["unique_graphs"]
+
+
+print("graphs after three steps, each with another rate")
+print("          a float  a float, foreach=True  a Tensor")
+for cls in CLASSES:
+    if cls is optim.Muon:
+        floats = graphs(cls, 0.5), "-"
+    else:
+        floats = graphs(cls, 0.5, foreach=False), graphs(cls, 0.5, foreach=True)
+    row = *floats, graphs(cls, torch.tensor(0.5))
+    print("{:9} {:^7}  {:^21}  {:^8}".format(cls.__name__, *row).rstrip())
