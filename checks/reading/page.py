@@ -90,7 +90,7 @@ class Page:
         """
         body = markdown.front_matter(self.source)[1]
         html = site.converter(pymdownx_highlight={"use_pygments": False}).convert(body)
-        return BeautifulSoup(html.replace("<wbr>", ""), "html.parser")
+        return BeautifulSoup(re.sub("<wbr(?: /)?>", "", html), "html.parser")
 
     @cached_property
     def rendered(self) -> list[str]:

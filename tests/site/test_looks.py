@@ -142,10 +142,13 @@ def test_a_number_with_an_exponent_does_not_break():
     assert [element.text for element in page.select(".number")] == ["1.1e-04", "2.0e-06"]
 
 
-def test_a_name_breaks_in_a_table_where_its_words_end():
-    html = site.converter().convert("`weight_decay`\n\n| a | b |\n|---|---|\n| `weight_decay` | `_x.y_` `1.5` |")
-    assert "<p><code>weight_decay</code>" in html and "<code>weight_<wbr>decay</code>" in html
-    assert "<code>_x.<wbr>y_</code> <code>1.5</code>" in html
+def test_a_long_name_breaks_where_its_words_end():
+    long, longer = "decoupled_weight_decay", "torch.utils.data.DataLoader"
+    html = site.converter().convert(f"`{long}` `{longer}`\n\n| a | b |\n|---|---|\n| `{long}` | `_lr` `{'1.5 ' * 9}` |")
+    assert f"<p><code>{long}</code> <code>torch.<wbr>utils.<wbr>data.<wbr>DataLoader</code></p>" in html
+    assert "<td><code>decoupled_<wbr>weight_<wbr>decay</code></td>" in html
+    assert html.count("<wbr>") == 5
+    assert ">ReduceLR<wbr />On<wbr />Plateau: lower it<" in site.converter().convert("# ReduceLROnPlateau: lower it")
 
 
 def test_a_term_is_explained_where_a_page_first_uses_it():

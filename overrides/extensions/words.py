@@ -1,0 +1,60 @@
+"""Where a line may break on a phone: not in a number with an exponent, 1.1e-04, which a browser breaks after the minus;
+in a long name between its words, else decoupled_weight_decay takes half of a table.
+"""
+
+import re
+from xml.etree import ElementTree
+
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
+
+NUMBER = r"(?<![\w.])-?\d+(?:\.\d+)?e[-+]\d+"
+AFTER_A_WORD = re.compile(r"(?<=\w)[._](?=[A-Za-z])")
+BETWEEN_HUMPS = re.compile(r"(?<=[a-zR])(?=[A-Z][a-z])")
+# Characters of inline code that have a place on a line of a phone, and in the cell of a table.
+LONGEST, LONGEST_IN_CELL = 24, 16
+
+
+class Number(InlineProcessor):
+    def handleMatch(self, match, data):
+        number = ElementTree.Element("span", {"class": "number"})
+        number.text = AtomicString(match[0])
+        return number, *match.span()
+
+
+class InCode(Treeprocessor):
+    def run(self, root):
+        aside = self.md.htmlStash.rawHtmlBlocks  # there pymdownx.inlinehilite has put the text
+        in_cells = {code for cell in root.iter("td") for code in cell.iter("code")}
+        for code in root.iter("code"):
+            place = HTML_PLACEHOLDER_RE.fullmatch(code.text or "")
+            text = aside[int(place[1])] if place else code.text or ""
+            if len(text) <= LONGEST and re.search(NUMBER, text):
+                code.set("class", "number")
+            elif place and len(text) > (LONGEST_IN_CELL if code in in_cells else LONGEST):
+                aside[int(place[1])] = AFTER_A_WORD.sub(r"\g<0><wbr>", text)
+
+
+class InTitle(Treeprocessor):
+    """CosineAnnealingWarmRestarts is longer than a line of a phone."""
+
+    def run(self, root):
+        for title in root.iter("h1"):
+            title.text, *others = BETWEEN_HUMPS.split(title.text or "")
+            for place, part in enumerate(others):
+                wbr = ElementTree.Element("wbr")
+                wbr.tail = part
+                title.insert(place, wbr)
+
+
+class Words(Extension):
+    def extendMarkdown(self, md):
+        md.inlinePatterns.register(Number(NUMBER, md), "number", 15)
+        md.treeprocessors.register(InCode(md), "code", 15)
+        md.treeprocessors.register(InTitle(md), "title", 15)
+
+
+def makeExtension(**options):
+    return Words(**options)
