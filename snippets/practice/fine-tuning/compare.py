@@ -41,9 +41,9 @@ def unit(x):
 
 torch.manual_seed(0)
 V, U, OLD, NEW = (
-    normal(6, 12),
-    normal(12, 12),
-    normal(12, 16),
+    normal(TASKS, 6, 12),
+    normal(TASKS, 12, 12),
+    normal(TASKS, 12, 16),
     normal(TASKS, 12, 1),
 )
 
@@ -53,11 +53,15 @@ def features(x):
     return torch.tanh(torch.tanh(0.6 * x @ V) @ U * 0.4)
 
 
-pretrained = [layer(1, 6, WIDTH), layer(1, WIDTH, WIDTH), layer(1, WIDTH, 16)]
+pretrained = [
+    layer(TASKS, 6, WIDTH),
+    layer(TASKS, WIDTH, WIDTH),
+    layer(TASKS, WIDTH, 16),
+]
 optimizer = torch.optim.Adam(pretrained, lr=0.01)
 scheduler = CosineAnnealingLR(optimizer, T_max=300)
 for _ in range(300):
-    x = normal(1, 64, 6)
+    x = normal(TASKS, 64, 6)
     optimizer.zero_grad()
     losses(pretrained, x, 0.4 * features(x) @ OLD).sum().backward()
     optimizer.step()
@@ -75,7 +79,7 @@ def fine_tune(name, lr, far):
     layers = [*body, layer(TASKS, WIDTH, 1)]
     if name != "from scratch":
         for w, old in zip(body, pretrained[:2], strict=True):
-            w.data.copy_(old.data.expand_as(w))
+            w.data.copy_(old.data)
     rates = [lr * factor for factor in FACTORS[name]]
     groups = [
         {"params": w, "lr": r} for w, r in zip(layers, rates, strict=True)

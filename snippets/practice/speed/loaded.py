@@ -1,4 +1,6 @@
-"""load_state_dict also restores how the step was computed."""
+"""load_state_dict also restores how the step was computed: say fused in the
+state dict, before you load it.
+"""
 
 import torch
 
@@ -10,6 +12,7 @@ print("fused in the constructor:", optimizer.param_groups[0]["fused"])
 optimizer.load_state_dict(saved)
 print("fused after loading:     ", optimizer.param_groups[0]["fused"])
 
-for group in optimizer.param_groups:
+for group in saved["param_groups"]:
     group["fused"] = True
-print("fused set again:         ", optimizer.param_groups[0]["fused"])
+optimizer.load_state_dict(saved)
+print("fused set before loading:", optimizer.param_groups[0]["fused"])
