@@ -4,6 +4,7 @@ To add one, write it in a file named for what it checks, add it here, and tell i
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from checks import Problem
 from checks.pages import (
@@ -46,7 +47,12 @@ FIRST = "includes", "fences", "structure"
 
 def problems(page: Page, name: str) -> Iterator[Problem]:
     """What the check of that name finds on a page; nothing where a first one already does."""
-    for first in FIRST[: FIRST.index(name)] if name in FIRST else FIRST:
-        if any(CHECKS[first](page)):
-            return
-    yield from CHECKS[name](page)
+    before = FIRST.index(name) if name in FIRST else len(FIRST)
+    if not before or first_flawed(page) >= before:
+        yield from CHECKS[name](page)
+
+
+@lru_cache(maxsize=1)  # the checks of a page follow one another
+def first_flawed(page: Page) -> int:
+    """The place in FIRST of the first check that finds something, their number if none does."""
+    return next((place for place, name in enumerate(FIRST) if any(CHECKS[name](page))), len(FIRST))

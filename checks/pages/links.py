@@ -21,7 +21,7 @@ def dead(page: Page):
         elif "=" not in address.fragment:  # a scene of an instrument, not an anchor
             there = page if target == page.name else other(target)
             # An include that is missing there is that page's own problem.
-            if address.fragment and not any(missing(there)) and unquote(address.fragment) not in anchors(there):
+            if address.fragment and not any(missing(there)) and unquote(address.fragment) not in there.anchors:
                 yield page.problem(line, f"the link '{link['href']}': {target} has no heading '#{address.fragment}'")
 
 
@@ -33,10 +33,6 @@ def target_of(page: Page, path: str) -> str:
         return page.name
     there = posixpath.normpath(posixpath.join(f"docs/{page.owns}", path))
     return f"{there}/index.md" if (ROOT / there).is_dir() else f"{there}.md"
-
-
-def anchors(page: Page) -> set[str]:
-    return {element["id"] for element in page.html.find_all(id=True)}
 
 
 @cache

@@ -93,6 +93,10 @@ class Page:
         return BeautifulSoup(re.sub("<wbr(?: /)?>", "", html), "html.parser")
 
     @cached_property
+    def anchors(self) -> set[str]:
+        return {element["id"] for element in self.html.find_all(id=True)}
+
+    @cached_property
     def rendered(self) -> list[str]:
         """The text of each code block, in order."""
         return [pre.code.get_text() for pre in self.html.find_all("pre") if pre.code]
