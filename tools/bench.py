@@ -1,7 +1,7 @@
 """What the project's own machinery costs: `make bench` prints it, and judges nothing.
 
-- The snippets in one pytest run, over a bare process that imports torch once and runs the same files.
-- The checks of all pages, on top of the snippets, over a strict build of the site.
+- The programs of three chapters in one pytest run, over a bare process that imports torch once and runs the same files.
+- The checks of all pages, over a strict build of the site. One is left out: it judges programs, and would run them.
 - A strict build, over a plain Material build of as many pages; the theme's templates are compiled already for ours.
 - How long after a page was saved `mkdocs serve` shows it.
 - `make test`, once.
@@ -22,11 +22,12 @@ from pathlib import Path
 from tools.copies import copy, serving, wait_until
 
 ROUNDS = 5
+CHAPTERS = "snippets/loss", "snippets/optimizer", "snippets/schedulers"  # of programs that each make one process
 
 BARE = """
-import contextlib, io, pathlib, runpy, warnings
+import contextlib, io, pathlib, runpy, sys, warnings
 import torch
-for path in sorted(pathlib.Path("snippets").rglob("*.py")):
+for path in sorted(path for chapter in sys.argv[1:] for path in pathlib.Path(chapter).rglob("*.py")):
     with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
         runpy.run_path(str(path), run_name="__main__")
 """
@@ -59,12 +60,12 @@ def ratios(project: Path, folder: Path) -> None:
     shutil.copytree(project / "docs", plain / "docs", ignore=shutil.ignore_patterns("notebook"))
     seconds(["-c", EXPANDED, str(plain / "docs")], project)
     (plain / "mkdocs.yml").write_text(PLAIN)
-    pytest = ["-m", "pytest", "-p", "no:cacheprovider", "-q", "--device", "cpu", "-k", "not torch- and not ipynb"]
+    pytest = ["-m", "pytest", "-p", "no:cacheprovider", "-q", "--device", "cpu", "-k", "not torch- and not scenes"]
     mkdocs = ["-m", "mkdocs", "build", "--site-dir", f"{folder}/site"]
     commands = {
-        "bare": ["-c", BARE],
-        "snippets": [*pytest, "snippets"],
-        "snippets and checks": [*pytest, "snippets", "docs"],
+        "bare": ["-c", BARE, *CHAPTERS],
+        "programs": [*pytest, *CHAPTERS],
+        "checks": [*pytest, "docs"],
         "plain": [*mkdocs, "-f", str(plain / "mkdocs.yml")],
         "strict": [*mkdocs, "--strict"],
     }
@@ -74,10 +75,9 @@ def ratios(project: Path, folder: Path) -> None:
     # In turn, so that a busy moment of the machine is everybody's.
     rounds = [{name: seconds(command, project) for name, command in commands.items()} for _ in range(ROUNDS)]
     median = {name: statistics.median(taken[name] for taken in rounds) for name in commands}
-    checks = statistics.median(taken["snippets and checks"] - taken["snippets"] for taken in rounds)
     for what, ours, other, theirs in (
-        ("the snippets under pytest", median["snippets"], "a bare process", median["bare"]),
-        ("the checks of all pages on top", checks, "a strict build", median["strict"]),
+        ("three chapters' programs", median["programs"], "a bare process", median["bare"]),
+        ("the checks of all pages", median["checks"], "a strict build", median["strict"]),
         ("a strict build", median["strict"], "plain Material", median["plain"]),
     ):
         print(f"  {what:31} {ours:6.2f} s, {other:14} {theirs:6.2f} s: {ours / theirs:.2f}", flush=True)

@@ -12,6 +12,7 @@ from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
 
 NUMBER = r"(?<![\w.])-?\d+(?:\.\d+)?e[-+]\d+"
 AFTER_A_WORD = re.compile(r"(?<=\w)[._](?=[A-Za-z])")
+ABOVE_A_BLOCK = re.compile(r'(?<=<span class="filename">)[^<]+')  # the name of the source that a block quotes
 BETWEEN_HUMPS = re.compile(r"(?<=[a-zR])(?=[A-Z][a-z])")
 # Characters of inline code that have a place on a line of a phone, and in the cell of a table.
 LONGEST, LONGEST_IN_CELL = 24, 16
@@ -34,7 +35,14 @@ class InCode(Treeprocessor):
             if len(text) <= LONGEST and re.search(NUMBER, text):
                 code.set("class", "number")
             elif place and len(text) > (LONGEST_IN_CELL if code in in_cells else LONGEST):
-                aside[int(place[1])] = AFTER_A_WORD.sub(r"\g<0><wbr>", text)
+                aside[int(place[1])] = breaking(text)
+        for place, html in enumerate(aside):
+            if isinstance(html, str):  # an extension may put an element aside
+                aside[place] = ABOVE_A_BLOCK.sub(lambda name: breaking(name[0]), html)
+
+
+def breaking(name: str) -> str:
+    return AFTER_A_WORD.sub(r"\g<0><wbr>", name)
 
 
 class InTitle(Treeprocessor):

@@ -148,6 +148,8 @@ def test_a_long_name_breaks_where_its_words_end():
     assert f"<p><code>{long}</code> <code>torch.<wbr>utils.<wbr>data.<wbr>DataLoader</code></p>" in html
     assert "<td><code>decoupled_<wbr>weight_<wbr>decay</code></td>" in html
     assert html.count("<wbr>") == 5
+    html = site.converter().convert('``` { .python title="torch.nn.Module._apply" }\nx.y_z\n```')
+    assert html.count("<wbr>") == 3 and ">torch.<wbr>nn.<wbr>Module.<wbr>_apply<" in html
     assert ">ReduceLR<wbr />On<wbr />Plateau: lower it<" in site.converter().convert("# ReduceLROnPlateau: lower it")
 
 

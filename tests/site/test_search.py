@@ -217,6 +217,31 @@ OF_OTHER_RELEASES = {
     "No inf checks were recorded in _check_inf_per_device.": "errors/mixed-precision#no-inf-checks",
     "User specified autocast device_type must be 'cuda' or 'cpu'": "errors/mixed-precision#device-type",
 }
+# What people who train models have asked, in threads that the pages cite.
+ASKED = {
+    "I clip gradients and the updates are as large as before": "practice/clipping",
+    "I accumulate over four batches and only the last one seems to count": "practice/accumulation loss/three-steps",
+    "ReduceLROnPlateau stops lowering the rate before min_lr": "ReduceLROnPlateau",
+    "is a fall from 0.03 to 0.025 an improvement with threshold=0.01": "ReduceLROnPlateau",
+    "resume with more epochs and the scheduler keeps its old length": "schedulers/resume",
+    "polynomial decay complex number after the planned end": "PolynomialLR LambdaLR schedulers/lambda",
+    "I write a new rate into a group that I kept in a variable and nothing changes": "optimizer/state",
+    "which parameters does no_decay spare": "practice/weight-decay",
+    "zero the gradient of some rows in a hook and the rows still change": "optimizer/freezing",
+    "EMA model is still noise": "practice/ema",
+    "groups have different rates and OneCycleLR makes them equal": "OneCycleLR",
+    "my logged learning rate is one step off": "schedulers/logging-the-rate",
+    "LBFGS returns at once although the loss is far from its minimum": "LBFGS",
+    "may I pass a closure to GradScaler.step()": "practice/mixed-precision errors/mixed-precision",
+    "with FSDP my model does not train and no error comes": "practice/sharded",
+    "Adam sends me to SparseAdam and SparseAdam back to Adam": "SparseAdam Adam",
+    "SWALR the rate is not swa_lr when averaging begins": "SWALR",
+    "train many models in a loop and memory grows": "practice/memory-grows",
+    "a step of zero gradients to fill Adam's state before loading": "Adam practice/sharded",
+    "unfreeze and the loss jumps": "practice/fine-tuning",
+    "fused=True is not faster": "practice/speed",
+    "torch.compile recompiles optimizer step": "practice/compile",
+}
 TASKS = {
     "freeze some layers": "optimizer/freezing practice/freezing optimizer/param-groups",
     "how to set a different learning rate for each layer": "optimizer/param-groups",
@@ -266,6 +291,15 @@ def test_sixty_questions_are_answered(reader, capsys):
         print("", *lines, *late, sep="\n  ")
     fail_with(lost)
     assert len(late) <= MOST_NOT_FIRST
+
+
+def test_what_people_ask_is_found(reader):
+    start(reader)
+    fail_with(
+        f"{words} brings {found(reader, words)[:3]}"
+        for words, wanted in ASKED.items()
+        if not any(rank(reader, words, one) in (1, 2, 3) for one in wanted.split())
+    )
 
 
 def test_messages_of_other_people_lead_to_their_section(reader, capsys):
