@@ -11,7 +11,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
 
 NUMBER = r"(?<![\w.])-?\d+(?:\.\d+)?e[-+]\d+"
-AFTER_A_WORD = re.compile(r"(?<=\w)[._](?=[A-Za-z])")
+AFTER_A_WORD = re.compile(r"(?<=\w)\.(?=[A-Za-z_])|(?<=[A-Za-z0-9])_(?=[A-Za-z])")
 ABOVE_A_BLOCK = re.compile(r'(?<=<span class="filename">)[^<]+')  # the name of the source that a block quotes
 BETWEEN_HUMPS = re.compile(r"(?<=[a-zR])(?=[A-Z][a-z])")
 # Characters of inline code that have a place on a line of a phone, and in the cell of a table.
