@@ -16,7 +16,7 @@ serve: .venv/site  ## serve the site at http://localhost:8000, reloading when a 
 build: .venv/site  ## build the site into site/, strictly
 	$(VENV) -m mkdocs build --strict
 
-check: .venv/tests  ## run every program and every check of a page, in about a minute; PAGE=docs/index.md: of one page
+check: .venv/tests  ## run every program and every check of a page, in some minutes; PAGE=docs/index.md: of one page
 	$(VENV) -m pytest $(if $(PAGE),--page $(PAGE),snippets figures docs README.md)
 
 test: .venv/tests node_modules/.package-lock.json  ## all of that, and the site in a browser, the instruments, the checks themselves

@@ -103,9 +103,10 @@ class PageFile(pytest.File):
     """A page: its checks, and what runs of it that is no file of its own."""
 
     def collect(self):
-        from checks.pages import CHECKS, problems  # here: they import torch, which a run of programs alone need not
+        from checks.pages import CHECKS, links, problems  # here: they import torch, which not every run need
 
-        page = Page.read(self.path)
+        # The pages that link here ask for its anchors: it is rendered once for all, unless its pictures may change.
+        page = Page.read(self.path) if self.config.option.update else links.other(relative(self.path))
         # First the pictures: a check of the page would miss one that --update has yet to draw.
         for scene in [] if page.is_notebook else scenes(page):
             if scene.picture:

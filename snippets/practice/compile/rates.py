@@ -7,9 +7,7 @@ from torch import optim
 from torch._dynamo.utils import counters
 from torch.optim.lr_scheduler import ExponentialLR
 
-CLASSES = [optim.Adadelta, optim.Adagrad, optim.Adam, optim.Adamax, optim.AdamW]
-CLASSES += [optim.ASGD, optim.Muon, optim.NAdam, optim.RAdam, optim.RMSprop]
-CLASSES += [optim.Rprop, optim.SGD]
+CLASSES = [optim.Adagrad, optim.AdamW, optim.Muon, optim.RMSprop, optim.SGD]
 
 
 def graphs(cls, rate, **options):
