@@ -14,7 +14,7 @@ from nbclient import NotebookClient
 
 from checks import ROOT, relative
 from checks.programs import evidence
-from checks.programs.compiled import compiler_is_here, needs_compiler
+from checks.programs.compiled import compiler_is_here, compiles
 from checks.programs.notebooks import outputs
 from checks.reading.page import Page
 from overrides.hooks import notebook as hook
@@ -53,17 +53,19 @@ def test_notebook_has_every_program(page, built):
 def test_notebooks_run_and_print_what_they_show(built, tmp_path, monkeypatch):
     """All in one kernel, emptied between two: its start and its import of torch cost more than the rest.
 
-    torchrun and what it starts import torch as well. So of the programs of several processes on a page it starts the
-    first: the others were run in the way that this one is seen to be run by torchrun.
+    Each program has run as a test: here is seen that a kernel runs them, one after the other. What takes long is left
+    to that test: trainings with several seeds, and on a page all but the first program that compiles or has processes.
     """
     monkeypatch.setenv("PATH", sysconfig.get_path("scripts"), prepend=os.pathsep)
     together = nbformat.v4.new_notebook()
     for page in MARKDOWN:
         notebook = nbformat.read(built / f"{page.owns}.ipynb", 4)
+        cells = [cell for cell in notebook.cells if cell.cell_type == "code" and "SEEDS" not in cell.source]
+        processes = [cell for cell in cells if cell.source.startswith("!")]
+        compiling = [cell for cell in cells if compiles(cell.source)]
+        left_out = [*processes[1:], *compiling[compiler_is_here() :]]
         reset = nbformat.v4.new_code_cell("%reset -f")
-        cells = [cell for cell in notebook.cells if runs_here(cell)]
-        started = [cell for cell in cells if cell.source.startswith("!")]
-        together.cells += [reset, *(cell for cell in cells if cell not in started[1:])]
+        together.cells += [reset, *(cell for cell in cells if cell not in left_out)]
     stored = [outputs(cell) for cell in together.cells]
     assert sum(map(bool, stored)) > len(MARKDOWN), "the notebooks show hardly any output"
     here = {"metadata": {"path": tmp_path}}
@@ -73,10 +75,6 @@ def test_notebooks_run_and_print_what_they_show(built, tmp_path, monkeypatch):
         for old, cell in zip(stored, together.cells, strict=True)
         if old and "".join(outputs(cell)).replace("\r\n", "\n").strip() != "".join(old).strip()
     )
-
-
-def runs_here(cell):
-    return cell.cell_type == "code" and (compiler_is_here() or not needs_compiler(cell.source))
 
 
 def test_llms_txt_lists_every_page(built, served):
