@@ -14,8 +14,9 @@ NUMBER = r"(?<![\w.])-?\d+(?:\.\d+)?e[-+]\d+"
 AFTER_A_WORD = re.compile(r"(?<=\w)\.(?=[A-Za-z_])|(?<=[A-Za-z0-9])_(?=[A-Za-z])")
 ABOVE_A_BLOCK = re.compile(r'(?<=<span class="filename">)[^<]+')  # the name of the source that a block quotes
 BETWEEN_HUMPS = re.compile(r"(?<=[a-zR])(?=[A-Z][a-z])")
-# Characters of inline code that have a place on a line of a phone, and in the cell of a table.
-LONGEST, LONGEST_IN_CELL = 24, 16
+# Characters of inline code that have a place on a line of a phone, and in the cell of a table with so many columns.
+LONGEST = 24
+LONGEST_IN_CELL = {2: 16, 3: 16}  # with more columns each word counts
 
 
 class Number(InlineProcessor):
@@ -28,13 +29,13 @@ class Number(InlineProcessor):
 class InCode(Treeprocessor):
     def run(self, root):
         aside = self.md.htmlStash.rawHtmlBlocks  # there pymdownx.inlinehilite has put the text
-        in_cells = {code for cell in root.iter("td") for code in cell.iter("code")}
+        in_cells = {code: LONGEST_IN_CELL.get(len(row), 0) for row in root.iter("tr") for code in row.iter("code")}
         for code in root.iter("code"):
             place = HTML_PLACEHOLDER_RE.fullmatch(code.text or "")
             text = aside[int(place[1])] if place else code.text or ""
             if len(text) <= LONGEST and re.search(NUMBER, text):
                 code.set("class", "number")
-            elif place and len(text) > (LONGEST_IN_CELL if code in in_cells else LONGEST):
+            elif place and len(text) > in_cells.get(code, LONGEST):
                 aside[int(place[1])] = breaking(text)
         for place, html in enumerate(aside):
             if isinstance(html, str):  # an extension may put an element aside
