@@ -103,7 +103,7 @@ class PageFile(pytest.File):
     """A page: its checks, and what runs of it that is no file of its own."""
 
     def collect(self):
-        from checks.pages import CHECKS, links, problems  # here: they import torch, which not every run need
+        from checks.pages import CHECKS, links, problems  # here: they import torch, which not every run needs
 
         # The pages that link here ask for its anchors: it is rendered once for all, unless its pictures may change.
         page = Page.read(self.path) if self.config.option.update else links.other(relative(self.path))
