@@ -31,6 +31,11 @@ ARGUMENTS = [
     "--disable-sync",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
+# The shell first: it draws no window that nobody sees, and is quicker for it.
+BROWSERS = "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"
+PATIENCE = 120_000  # milliseconds for what a tab waits for: a slow machine is no fault of the site
+# A slow machine draws what has come of a page, and a table's columns move with each row: here a page is drawn whole.
+WHOLE = b'<head><link rel="expect" blocking="render" href="#__config">'
 
 
 def build(folder: Path, **environment: str) -> None:
@@ -72,8 +77,9 @@ class Server(http.server.SimpleHTTPRequestHandler):
         path = Path(self.translate_path(self.path))
         path = path / "index.html" if path.is_dir() else path
         found = path.exists()
-        body = gzip.compress((path if found else self.server.site.folder / "404.html").read_bytes())
-        self.server.site.requests.append((self.path, len(body)))
+        body = (path if found else self.server.site.folder / "404.html").read_bytes()
+        self.server.site.requests.append((self.path, len(gzip.compress(body))))
+        body = gzip.compress(body.replace(b"<head>", WHOLE, 1))
         self.send_response(200 if found else 404)
         self.send_header("Content-Type", self.guess_type(str(path)) if found else "text/html")
         self.send_header("Content-Encoding", "gzip")
@@ -110,7 +116,7 @@ def built(served):
 
 @pytest.fixture(scope="session")
 def browser(built):
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    chromium = next(filter(None, map(shutil.which, BROWSERS)), None)
     if not chromium:
         skip_unless_required(Absent("no Chromium here", "REQUIRE_BROWSER"))
     from playwright.sync_api import sync_playwright
@@ -132,6 +138,7 @@ def reader(browser, served):
 def new_tab(browser, served):
     """A tab with nothing in its store, and at the end no complaint in its console."""
     context = browser.new_context(base_url=served.origin, viewport=DESK)
+    context.set_default_timeout(PATIENCE)
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     tab = context.new_page()
     tab.problems = listen(tab, served.origin)
