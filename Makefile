@@ -5,7 +5,7 @@ export NO_MKDOCS_2_WARNING := true
 # Else mkdocs-jupyter loads nbconvert's exporters to PDF, LaTeX and the rest, a tenth of a build.
 export NBCONVERT_DISABLE_CONFIG_EXPORTERS := 1
 
-.PHONY: help serve build check test test-pages test-site update fix history evidence mutants upstream zensical bench contest speed lock python3.7
+.PHONY: help serve build check test test-programs test-browser update fix history evidence mutants upstream zensical bench contest speed lock python3.7
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
@@ -20,14 +20,14 @@ check: .venv/tests  ## run every program and every check of a page, in some minu
 	$(VENV) -m pytest $(if $(PAGE),--page $(PAGE),snippets figures docs README.md)
 
 test: .venv/tests node_modules/.package-lock.json  ## all of that, and the site in a browser, the instruments, the checks themselves
-	$(if $(PAGE),$(VENV) -m pytest --page $(PAGE),$(MAKE) --jobs=2 --keep-going $(WHOLE_OUTPUTS) test-pages test-site)
+	$(if $(PAGE),$(VENV) -m pytest --page $(PAGE),$(MAKE) --jobs=2 --keep-going $(WHOLE_OUTPUTS) test-programs test-browser)
 
-# Side by side, for two cores: in the one torch is at work, in the other a browser.
+# Side by side, for two cores: in the one torch is at work, in the other a browser (tests/served.py has the mark).
 WHOLE_OUTPUTS := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
-test-pages:
-	$(VENV) -m pytest --ignore tests/site --ignore tests/instruments
-test-site:
-	$(VENV) -m pytest tests/site tests/instruments
+test-programs:
+	$(VENV) -m pytest -m "not browser"
+test-browser:
+	$(VENV) -m pytest -m browser tests
 
 update: .venv/tests  ## store what the programs print now; read the diff before you commit it; PAGE=docs/index.md: of one page
 	$(VENV) -m pytest --update $(if $(PAGE),--page $(PAGE),snippets figures docs)

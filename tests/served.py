@@ -38,6 +38,14 @@ PATIENCE = 120_000  # milliseconds for what a tab waits for: a slow machine is n
 WHOLE = b'<head><link rel="expect" blocking="render" href="#__config">'
 
 
+@pytest.hookimpl(tryfirst=True)  # before pytest leaves out what -m does not want
+def pytest_collection_modifyitems(items):
+    """Mark the tests that read the site in a browser: `make test` runs them beside all others."""
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker("browser")
+
+
 def build(folder: Path, **environment: str) -> None:
     """Build the site strictly into `folder`/site. Importing torch while building is an error."""
     (folder / "torch.py").write_text('raise ImportError("the site must build without torch")')
