@@ -123,6 +123,12 @@ def test_formulas_are_mathml_and_dollars_elsewhere_stay():
         site.converter().convert("$\\fraq{a}{b}$")
 
 
+def test_a_token_without_a_colour_of_its_own_is_no_element():
+    page = BeautifulSoup(site.converter().convert("``` python\nlr = warm_up(0.1)\n```"), "html.parser")
+    assert [token.text for token in page.select("code span")] == ["=", "(", "0.1", ")"]
+    assert page.code.text == "lr = warm_up(0.1)\n"
+
+
 @pytest.mark.parametrize("page", ["algorithms/adam", "algorithms/muon"])
 def test_hats_and_bars_stand_clear_of_their_letters(page, reader):
     reader.goto(f"/{page}/")
