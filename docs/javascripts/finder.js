@@ -105,13 +105,17 @@ const speller = (words) => {
 
 /** @param {any} MiniSearch
  * @param {Page[]} pages
- * @returns {(query: string) => { pages: Found[], terms: Set<string>, meant: string }} */
-export function finder(MiniSearch, pages) {
+ * @returns {Promise<(query: string) => { pages: Found[], terms: Set<string>, meant: string }>} */
+export async function finder(MiniSearch, pages) {
   const sections = sectionsOf(pages);
   const fields = Object.keys(FIELDS);
   const tokenize = (/** @type {string} */ text) => wordsOf(text).flatMap(parts);
   const mini = new MiniSearch({ fields, tokenize, processTerm: stem });
-  mini.addAll(sections.map((section, id) => ({ id, ...section })));
+  // With pauses, in which what is typed meanwhile is seen: on a phone the whole takes a second and more.
+  await mini.addAllAsync(
+    sections.map((section, id) => ({ id, ...section })),
+    { chunkSize: 40 },
+  );
 
   const words = sections.map((section) => fields.flatMap((field) => tokenize(section[field])));
   const spelled = speller(count(words));
