@@ -1,5 +1,7 @@
 """What makes a compiled step with a Tensor as rate be compiled again."""
 
+import copy
+
 import torch
 from torch._dynamo.utils import counters
 
@@ -27,8 +29,8 @@ optimizer.param_groups[0]["lr"].fill_(0.25)
 graphs_after("a new rate in the Tensor")
 w.grad, v.grad = torch.ones(4), torch.ones(4)
 graphs_after("new tensors as gradients")
-optimizer.load_state_dict(optimizer.state_dict())
-graphs_after("its own state dict, loaded")
+optimizer.param_groups[0]["lr"] = torch.tensor(0.125)
+graphs_after("another Tensor as rate")
 v.grad = None
 graphs_after("no gradient for v")
 v.grad = torch.ones(4)
@@ -37,10 +39,12 @@ optimizer.param_groups[0]["weight_decay"] = 0.5
 graphs_after("another weight_decay")
 optimizer.param_groups[0]["weight_decay"] = 0.25
 graphs_after("a third weight_decay")
-plain = torch.optim.AdamW([w, v], lr=0.125)
-plain.step()
-optimizer.load_state_dict(plain.state_dict())
-graphs_after("a state dict with a float as lr")
+optimizer.load_state_dict(copy.deepcopy(optimizer.state_dict()))
+graphs_after("a copied state dict, loaded")
+optimizer.load_state_dict(copy.deepcopy(optimizer.state_dict()))
+graphs_after("a second copy, loaded")
+optimizer.param_groups[0]["lr"] = 0.125
+graphs_after("a float as rate")
 u = torch.ones(4, requires_grad=True)
 optimizer.add_param_group({"params": [u], "lr": torch.tensor(0.5)})
 graphs_after("another group")
