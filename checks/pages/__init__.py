@@ -47,12 +47,11 @@ FIRST = "includes", "fences", "structure"
 
 def problems(page: Page, name: str) -> Iterator[Problem]:
     """What the check of that name finds on a page; nothing where a first one already does."""
-    before = FIRST.index(name) if name in FIRST else len(FIRST)
-    if not before or first_flawed(page) >= before:
-        yield from CHECKS[name](page)
+    before = FIRST[: FIRST.index(name)] if name in FIRST else FIRST
+    if not any(found(page, first) for first in before):
+        yield from found(page, name) if name in FIRST else CHECKS[name](page)
 
 
-@lru_cache(maxsize=1)  # the checks of a page follow one another
-def first_flawed(page: Page) -> int:
-    """The place in FIRST of the first check that finds something, their number if none does."""
-    return next((place for place, name in enumerate(FIRST) if any(CHECKS[name](page))), len(FIRST))
+@lru_cache(maxsize=len(FIRST))  # the checks of a page follow one another, and each asks what the first ones found
+def found(page: Page, name: str) -> tuple[Problem, ...]:
+    return tuple(CHECKS[name](page))
