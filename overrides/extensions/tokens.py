@@ -1,4 +1,4 @@
-"""A token without a colour of its own needs no element: names and blanks are a third of what a page would have."""
+"""A token without a colour of its own needs no element: names and blanks are a quarter of what a page would have."""
 
 import re
 
