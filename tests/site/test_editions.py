@@ -65,9 +65,10 @@ def test_notebooks_run_and_print_what_they_show(built, tmp_path, monkeypatch):
     processes = [cell for cell in cells if cell.source.startswith("!")]
     compiling = [cell for cell in cells if compiles(cell.source)]
     left_out = [*processes[1:], *compiling[compiler_is_here() :], *(cell for cell in cells if "SEEDS" in cell.source)]
-    together = nbformat.v4.new_notebook(cells=[cell for cell in cells if cell not in left_out])
-    for number, cell in enumerate(together.cells):
+    kept = [cell for cell in cells if cell not in left_out]
+    for number, cell in enumerate(kept):
         cell.id = f"cell-{number}"  # each notebook counts from one
+    together = nbformat.v4.new_notebook(cells=kept)
     stored = [outputs(cell) for cell in together.cells]
     assert sum(map(bool, stored)) > len(MARKDOWN), "the notebooks show hardly any output"
     here = {"metadata": {"path": tmp_path}}
