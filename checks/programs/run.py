@@ -149,8 +149,8 @@ def as_rank(path: Path, number: int, rank: int, port: int) -> Outcome:
     told |= {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": port, "OMP_NUM_THREADS": 1}
     os.environ.update({name: str(value) for name, value in told.items()})
     torch.set_num_threads(1)  # the last of these is read when torch is imported, and that has been
-    # The group stays as long as the process: freed with the names of a program, after a model that is wrapped in DDP,
-    # it sometimes waits without end for a thread of its own.
+    # The group stays as long as the process: where it is freed with the names of a program, together with a model that
+    # DDP wraps, the process sometimes does not end. Seen with torch 2.13; by torchrun it was not.
     groups, destroy = [], torch.distributed.destroy_process_group
 
     def destroy_process_group(*arguments):

@@ -324,7 +324,8 @@ def test_instant_navigation_away_and_back(reader):
     assert reader.evaluate("window.alive"), "a full load: the navigation was not instant"
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (400, "dark"), (320, "light")])
+@pytest.mark.parametrize("width", [1280, 400, 320])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_nothing_shifts_or_sticks_out_and_controls_are_large(width, scheme, browser, served):
     reader = browser.new_page(base_url=served.origin, viewport={"width": width, "height": 900}, color_scheme=scheme)
     reader.add_init_script(

@@ -54,18 +54,18 @@ def test_notebooks_run_and_print_what_they_show(built, tmp_path, monkeypatch):
     """All in one kernel, emptied between two: its start and its import of torch cost more than the rest.
 
     Each program has run as a test: here is seen that a kernel runs them, one after the other. What takes long is left
-    to that test: trainings with several seeds, and all but the first programs that compile or have several processes.
+    to that test: trainings with several seeds, and on a page all but the first program that compiles or has processes.
     """
     monkeypatch.setenv("PATH", sysconfig.get_path("scripts"), prepend=os.pathsep)
-    cells = []
+    kept = []
     for page in MARKDOWN:
         notebook = nbformat.read(built / f"{page.owns}.ipynb", 4)
+        cells = [cell for cell in notebook.cells if cell.cell_type == "code" and "SEEDS" not in cell.source]
+        processes = [cell for cell in cells if cell.source.startswith("!")]
+        compiling = [cell for cell in cells if compiles(cell.source)]
+        left_out = [*processes[1:], *compiling[compiler_is_here() :]]
         forget = nbformat.v4.new_code_cell("%reset_selective -f .")  # %reset takes half a second, to collect garbage
-        cells += [forget, *(cell for cell in notebook.cells if cell.cell_type == "code")]
-    processes = [cell for cell in cells if cell.source.startswith("!")]
-    compiling = [cell for cell in cells if compiles(cell.source)]
-    left_out = [*processes[1:], *compiling[compiler_is_here() :], *(cell for cell in cells if "SEEDS" in cell.source)]
-    kept = [cell for cell in cells if cell not in left_out]
+        kept += [forget, *(cell for cell in cells if cell not in left_out)]
     for number, cell in enumerate(kept):
         cell.id = f"cell-{number}"  # each notebook counts from one
     together = nbformat.v4.new_notebook(cells=kept)
