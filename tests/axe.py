@@ -5,6 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.served import see_all
+
 LOOKS = ("default", 1280), ("slate", 1280), ("slate", 400), ("default", 400)
 # Most of the work. They are judged in each look, but once for a kind of text; the other rules need no dark.
 COLOURS = "color-contrast", "link-in-text-block"
@@ -40,7 +42,7 @@ NEW_KINDS = """judged => {
   }
   return found
 }"""
-# Material lets the keyboard into what scrolls, a moment after it does.
+# Material lets the keyboard into what scrolls, a moment after it is first seen.
 REACHABLE = """() => [...document.querySelectorAll("pre > code")]
   .every(code => code.scrollWidth <= code.clientWidth || code.tabIndex === 0)"""
 AXE = """([context, options]) => axe.run(context, {resultTypes: ["violations"], preload: false, ...options})
@@ -54,6 +56,7 @@ def violations(name: str, tab) -> Iterator[str]:
     from playwright.sync_api import TimeoutError
 
     tab.add_style_tag(content=UNTAB)
+    see_all(tab)
     tab.evaluate(ONE_OF_A_KIND)
     tab.evaluate(Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text())
     for look in LOOKS:

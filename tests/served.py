@@ -165,3 +165,18 @@ def listen(tab, origin: str) -> list[str]:
         lambda request: request.url.startswith((origin, "data:", "blob:")) or problems.append(f"asks {request.url}"),
     )
     return problems
+
+
+def see_all(tab) -> None:
+    """Unfold a page and pass over it: what scrolls is open to the keyboard once it has been seen."""
+    tab.evaluate(UNFOLD_AND_PASS)
+
+
+UNFOLD_AND_PASS = """async () => {
+  document.querySelectorAll("details").forEach(details => details.open = true)
+  for (const code of document.querySelectorAll("pre > code")) {
+    code.scrollIntoView({behavior: "instant"})
+    for (const frame of [1, 2]) await new Promise(requestAnimationFrame)
+  }
+  scrollTo(0, 0)
+}"""

@@ -12,6 +12,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
 from checks.reading.notebook import ALT, as_markdown, size
+from overrides.extensions.copying import with_buttons
 
 SAID = ".jp-MarkdownOutput, .highlight-ipynb, .jp-OutputArea-output"  # prose, programs, outputs
 
@@ -33,7 +34,7 @@ def on_page_content(content, page, config, files):
         image.wrap(converted.new_tag("p"))
     for link in converted.select(".anchor-link"):
         link["class"], link["title"] = "headerlink", "Permanent link"
-    return "\n".join(as_elsewhere(part) for part in converted.select(SAID))
+    return with_buttons("\n".join(as_elsewhere(part) for part in converted.select(SAID)))
 
 
 def as_elsewhere(part) -> str:

@@ -83,12 +83,9 @@ STRONGER = """() => {
 
 
 def test_programs_fit_and_keep_clear_of_the_copy_button(opened):
-    if opened.page.is_notebook:
-        return  # its cells have no button, and scroll
-    if opened.page.html.select(".language-python"):
-        opened.tab.locator(".md-code__nav").first.wait_for(state="attached")
     opened.tab.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
-    for screen, script in (DESK, WIDE + COVERED), (PHONE, COVERED):
+    on_desk = COVERED if opened.page.is_notebook else WIDE + COVERED  # a notebook's cells may scroll
+    for screen, script in (DESK, on_desk), (PHONE, COVERED):
         opened.tab.set_viewport_size(screen)
         found = opened.tab.evaluate(f"() => {{ const found = []; {script}; return found }}")
         fail_with(f"{opened.page.name} at {screen['width']} px: {problem}" for problem in found)
