@@ -13,6 +13,7 @@ docs/algorithms/adam.md::line 141                      the picture of an instrum
 docs/notebook/optim-explain.ipynb::cpu                 all cells, in order
 """
 
+import gc
 import os
 from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import version
@@ -55,6 +56,9 @@ def pytest_collection_finish(session):
 
     Not the figures: they read what the programs before them may have stored.
     """
+    # To look for garbage among torch's objects and the pages' trees, which stay, took a third of the checks' time.
+    gc.freeze()
+    gc.set_threshold(50_000)
     if not session.config.option.collectonly:
         session.config.pool = ThreadPoolExecutor(WORKERS)
         for item in session.items:

@@ -18,10 +18,9 @@ def dead(page: Page):
         line = page.line_of(f"]({link['href']})")
         if not (ROOT / target).is_file():
             yield page.problem(line, f"the link '{link['href']}' leads nowhere: there is no {target}")
-        elif "=" not in address.fragment:  # a scene of an instrument, not an anchor
-            there = page if target == page.name else other(target)
-            # An include that is missing there is that page's own problem.
-            if address.fragment and not any(missing(there)) and unquote(address.fragment) not in there.anchors:
+        elif address.fragment and "=" not in address.fragment:  # else it is a scene of an instrument
+            anchors = page.anchors if target == page.name else anchors_of(target)
+            if anchors is not None and unquote(address.fragment) not in anchors:
                 yield page.problem(line, f"the link '{link['href']}': {target} has no heading '#{address.fragment}'")
 
 
@@ -33,6 +32,13 @@ def target_of(page: Page, path: str) -> str:
         return page.name
     there = posixpath.normpath(posixpath.join(f"docs/{page.owns}", path))
     return f"{there}/index.md" if (ROOT / there).is_dir() else f"{there}.md"
+
+
+@cache
+def anchors_of(name: str) -> set[str] | None:
+    """What a link to that page may name; None where one of its includes is missing, which is its own problem."""
+    page = other(name)
+    return None if any(missing(page)) else page.anchors
 
 
 @cache

@@ -1,6 +1,5 @@
 """A page as a reader sees it: its blocks, its passages, its sections. Made of a string, so a test can write one."""
 
-import copy
 import json
 import re
 from collections.abc import Iterator
@@ -9,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, NavigableString, Tag
 
 from checks import ROOT, Problem, relative
 from checks.reading import markdown, notebook, site
@@ -94,7 +93,9 @@ class Page:
 
     @cached_property
     def anchors(self) -> set[str]:
-        return {element["id"] for element in self.html.find_all(id=True)}
+        return {
+            element["id"] for element in self.html.descendants if isinstance(element, Tag) and "id" in element.attrs
+        }
 
     @cached_property
     def rendered(self) -> list[str]:
@@ -132,17 +133,13 @@ class Page:
     @cached_property
     def prose(self) -> list[Passage]:
         """Its text, passage by passage, the description first: all but code and what programs made."""
-        content = copy.copy(self.html)
-        for element in content.find_all(no_prose):
-            element.decompose()
         passages, section = [Passage(self.description, (), "")], ""
-        for element in content.find_all(PASSAGES):
-            inside = [string for string in element.strings if string.find_parent(PASSAGES) is element]
-            text = " ".join("".join(inside).split())
-            if element.name == "h2":
+        for name, strings in passages_in(self.html):
+            text = " ".join("".join(strings).split())
+            if name == "h2":
                 section = text
             if text:
-                codes = tuple(string for string in inside if string.parent.name == "code")
+                codes = tuple(string for string in strings if string.parent.name == "code")
                 passages.append(Passage(text, codes, section))
         return passages
 
@@ -169,6 +166,25 @@ class Page:
 
     def problem(self, line: int, message: str) -> Problem:
         return Problem(self.name, line, message)
+
+
+def passages_in(html: BeautifulSoup) -> list[tuple[str, list[NavigableString]]]:
+    """The tag of each passage and what it says itself: a list in an item of a list has passages of its own."""
+    passages = []
+
+    def read(element, strings):
+        for child in element.children:
+            if type(child) is NavigableString:  # no comment
+                strings.append(child)
+            elif isinstance(child, Tag) and not no_prose(child):
+                if child.name in PASSAGES:
+                    passages.append((child.name, inside := []))
+                    read(child, inside)
+                else:
+                    read(child, strings)
+
+    read(html, [])
+    return passages
 
 
 def heading(element) -> str:
