@@ -12,6 +12,7 @@ import subprocess
 import sys
 import threading
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -85,9 +86,8 @@ class Server(http.server.SimpleHTTPRequestHandler):
         path = Path(self.translate_path(self.path))
         path = path / "index.html" if path.is_dir() else path
         found = path.exists()
-        body = (path if found else self.server.site.folder / "404.html").read_bytes()
-        self.server.site.requests.append((self.path, len(gzip.compress(body))))
-        body = gzip.compress(body.replace(b"<head>", WHOLE, 1))
+        size, body = packed(path if found else self.server.site.folder / "404.html")
+        self.server.site.requests.append((self.path, size))
         self.send_response(200 if found else 404)
         self.send_header("Content-Type", self.guess_type(str(path)) if found else "text/html")
         self.send_header("Content-Encoding", "gzip")
@@ -98,6 +98,13 @@ class Server(http.server.SimpleHTTPRequestHandler):
 
     def log_message(self, *_):
         pass
+
+
+@cache
+def packed(file: Path) -> tuple[int, bytes]:
+    """The size of a file, gzipped, and what is sent of it: a page is drawn whole."""
+    body = file.read_bytes()
+    return len(gzip.compress(body)), gzip.compress(body.replace(b"<head>", WHOLE, 1))
 
 
 @pytest.fixture(scope="session")
@@ -143,9 +150,9 @@ def reader(browser, served):
 
 
 @contextlib.contextmanager
-def new_tab(browser, served):
-    """A tab with nothing in its store, and at the end no complaint in its console."""
-    context = browser.new_context(base_url=served.origin, viewport=DESK)
+def new_tab(browser, served, **look):
+    """A tab with nothing in its store, and at the end no complaint in its console. `look` is for its context."""
+    context = browser.new_context(**{"base_url": served.origin, "viewport": DESK} | look)
     context.set_default_timeout(PATIENCE)
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     tab = context.new_page()

@@ -7,6 +7,7 @@ import pytest
 
 from checks.reading.node import node
 from checks.reading.page import DOCS
+from tests.served import new_tab
 
 PAGE = "explore/schedules/"
 SCENES = re.findall(r'<a href="#(schedule=[^"]+)"', (DOCS / "explore/schedules.md").read_text().replace("&amp;", "&"))
@@ -173,29 +174,28 @@ def test_a_page_may_hold_several_and_each_begins_as_its_attributes_say(reader, s
 
 @pytest.mark.parametrize("width", [1000, 1280, 1366])
 def test_curve_and_controls_are_seen_together(width, browser, served):
-    reader = browser.new_page(base_url=served.origin, viewport={"width": width, "height": 768})
-    opened(reader)
-    last = reader.locator("[name=losses], [name=axis]").first
-    last.scroll_into_view_if_needed()
-    for part in (reader.locator(".charts svg"), last):
-        box = part.bounding_box()
-        assert 0 <= box["y"] and box["y"] + box["height"] <= 768, part
-    reader.close()
+    with new_tab(browser, served, viewport={"width": width, "height": 768}) as reader:
+        opened(reader)
+        last = reader.locator("[name=losses], [name=axis]").first
+        last.scroll_into_view_if_needed()
+        for part in (reader.locator(".charts svg"), last):
+            box = part.bounding_box()
+            assert 0 <= box["y"] and box["y"] + box["height"] <= 768, part
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_on_paper_the_curve_is_whole_and_dark_on_white(scheme, browser, served):
-    reader = browser.new_page(base_url=served.origin, viewport={"width": 1280, "height": 900}, color_scheme=scheme)
-    opened(reader)
-    reader.emulate_media(media="print")
-    reader.set_viewport_size({"width": 700, "height": 900})  # a sheet
-    chart = reader.locator("schedule-designer .charts svg").bounding_box()
-    assert chart["x"] >= 0 and chart["x"] + chart["width"] <= 700
-    texts = "schedule-designer .charts text, schedule-designer code, schedule-designer .words p"
-    for colour in reader.locator(texts).evaluate_all("all => all.map(one => getComputedStyle(one).color)"):
-        assert max(map(int, re.findall(r"\d+", colour)[:3])) < 128, colour
-    assert not reader.locator("schedule-designer details").is_visible(), "an empty table"
-    reader.close()
+    look = {"viewport": {"width": 1280, "height": 900}, "color_scheme": scheme}
+    with new_tab(browser, served, **look) as reader:
+        opened(reader)
+        reader.emulate_media(media="print")
+        reader.set_viewport_size({"width": 700, "height": 900})  # a sheet
+        chart = reader.locator("schedule-designer .charts svg").bounding_box()
+        assert chart["x"] >= 0 and chart["x"] + chart["width"] <= 700
+        texts = "schedule-designer .charts text, schedule-designer code, schedule-designer .words p"
+        for colour in reader.locator(texts).evaluate_all("all => all.map(one => getComputedStyle(one).color)"):
+            assert max(map(int, re.findall(r"\d+", colour)[:3])) < 128, colour
+        assert not reader.locator("schedule-designer details").is_visible(), "an empty table"
 
 
 def test_numbers_beyond_every_axis_are_drawn_as_far_as_they_go(reader):
@@ -327,33 +327,33 @@ def test_instant_navigation_away_and_back(reader):
 @pytest.mark.parametrize("width", [1280, 400, 320])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_nothing_shifts_or_sticks_out_and_controls_are_large(width, scheme, browser, served):
-    reader = browser.new_page(base_url=served.origin, viewport={"width": width, "height": 900}, color_scheme=scheme)
-    reader.add_init_script(
-        "window.shift = 0;"
-        " new PerformanceObserver(list => list.getEntries().forEach(entry => { shift += entry.value; }))"
-        ".observe({ type: 'layout-shift', buffered: true })"
-    )
-    # On a slow phone each state on the way is painted.
-    reader.context.new_cdp_session(reader).send("Emulation.setCPUThrottlingRate", {"rate": 6})
-    opened(reader)
-    reader.wait_for_timeout(300)
-    assert reader.evaluate("shift") == 0
-    assert reader.evaluate("document.documentElement.scrollWidth") <= width
-    root = "document.querySelector('schedule-designer').shadowRoot"
-    small = f"[...{root}.querySelectorAll('input, select, button, summary, a')].filter(c => c.offsetParent)"
-    sizes = reader.evaluate(f"{small}.map(c => [c.outerHTML.slice(0, 60), c.offsetWidth, c.offsetHeight])")
-    assert [size for size in sizes if min(size[1:]) < 24] == []
-    unlabelled = f"{small}.filter(c => c.matches('input, select') && !c.labels.length && !c.ariaLabel).length"
-    assert reader.evaluate(unlabelled) == 0
-    reader.close()
+    look = {"viewport": {"width": width, "height": 900}, "color_scheme": scheme}
+    with new_tab(browser, served, **look) as reader:
+        reader.add_init_script(
+            "window.shift = 0;"
+            " new PerformanceObserver(list => list.getEntries().forEach(entry => { shift += entry.value; }))"
+            ".observe({ type: 'layout-shift', buffered: true })"
+        )
+        # On a slow phone each state on the way is painted.
+        reader.context.new_cdp_session(reader).send("Emulation.setCPUThrottlingRate", {"rate": 6})
+        opened(reader)
+        reader.wait_for_timeout(300)
+        assert reader.evaluate("shift") == 0
+        assert reader.evaluate("document.documentElement.scrollWidth") <= width
+        root = "document.querySelector('schedule-designer').shadowRoot"
+        small = f"[...{root}.querySelectorAll('input, select, button, summary, a')].filter(c => c.offsetParent)"
+        sizes = reader.evaluate(f"{small}.map(c => [c.outerHTML.slice(0, 60), c.offsetWidth, c.offsetHeight])")
+        assert [size for size in sizes if min(size[1:]) < 24] == []
+        unlabelled = f"{small}.filter(c => c.matches('input, select') && !c.labels.length && !c.ariaLabel).length"
+        assert reader.evaluate(unlabelled) == 0
 
 
 def test_without_scripts_there_is_the_picture_and_the_program(browser, served):
-    reader = browser.new_context(base_url=served.origin, java_script_enabled=False).new_page()
-    reader.goto(PAGE)
-    assert reader.locator("schedule-designer svg[role=img]").is_visible()
-    program = reader.locator("details", has_text="The schedule above").text_content()
-    assert "CosineAnnealingLR(optimizer, T_max=25)" in program
+    with new_tab(browser, served, java_script_enabled=False) as reader:
+        reader.goto(PAGE)
+        assert reader.locator("schedule-designer svg[role=img]").is_visible()
+        program = reader.locator("details", has_text="The schedule above").text_content()
+        assert "CosineAnnealingLR(optimizer, T_max=25)" in program
 
 
 def test_chromium_computes_what_node_computes(reader):

@@ -6,6 +6,7 @@ import pytest
 
 from checks.reading.node import node
 from checks.reading.page import DOCS
+from tests.served import new_tab
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -306,14 +307,13 @@ WIDE = [
 
 @pytest.mark.parametrize("width", [320, 360, 390, 412, 430])
 def test_no_page_scrolls_sideways_however_long_its_numbers(width, browser, served):
-    reader = browser.new_page(base_url=served.origin, viewport={"width": width, "height": 800})
-    for address in WIDE:
-        reader.goto(address)
-        reader.locator("optim-race").scroll_into_view_if_needed()
-        reader.wait_for_selector("optim-race.drawn .now svg")
-        reader.wait_for_timeout(100)
-        assert reader.evaluate("document.documentElement.scrollWidth") <= width, address
-    reader.close()
+    with new_tab(browser, served, viewport={"width": width, "height": 800}) as reader:
+        for address in WIDE:
+            reader.goto(address)
+            reader.locator("optim-race").scroll_into_view_if_needed()
+            reader.wait_for_selector("optim-race.drawn .now svg")
+            reader.wait_for_timeout(100)
+            assert reader.evaluate("document.documentElement.scrollWidth") <= width, address
 
 
 def test_comes_back_after_instant_navigation(race, reader):
@@ -331,47 +331,42 @@ def test_comes_back_after_instant_navigation(race, reader):
 @pytest.mark.parametrize("scene", ["", DRIVEN], ids=["alone", "driven"])
 @pytest.mark.parametrize("width", [320, 400, 768, 1280])
 def test_nothing_shifts_and_nothing_is_cut(browser, served, width, scene):
-    context = browser.new_context(viewport={"width": width, "height": 900})
-    reader = context.new_page()
-    reader.add_init_script(
-        """window.shift = 0;
-        new PerformanceObserver((list) => list.getEntries().forEach((entry) => (shift += entry.value)))
-            .observe({ type: "layout-shift", buffered: true });"""
-    )
-    reader.goto(f"{served.origin}explore/race/{scene}")
-    reader.wait_for_selector("optim-race.drawn .now svg")
-    reader.wait_for_timeout(300)
-    assert reader.evaluate("shift") == 0
-    assert reader.evaluate("document.documentElement.scrollWidth") <= width
-    small = reader.locator("optim-race").evaluate(
-        """(race) => [...race.shadowRoot.querySelectorAll("button, input, select, summary")]
-            .filter((control) => control.offsetParent && Math.min(control.offsetWidth, control.offsetHeight) < 24)
-            .map((control) => control.outerHTML)"""
-    )
-    assert small == []
-    context.close()
+    with new_tab(browser, served, viewport={"width": width, "height": 900}) as reader:
+        reader.add_init_script(
+            """window.shift = 0;
+            new PerformanceObserver((list) => list.getEntries().forEach((entry) => (shift += entry.value)))
+                .observe({ type: "layout-shift", buffered: true });"""
+        )
+        reader.goto(f"{served.origin}explore/race/{scene}")
+        reader.wait_for_selector("optim-race.drawn .now svg")
+        reader.wait_for_timeout(300)
+        assert reader.evaluate("shift") == 0
+        assert reader.evaluate("document.documentElement.scrollWidth") <= width
+        small = reader.locator("optim-race").evaluate(
+            """(race) => [...race.shadowRoot.querySelectorAll("button, input, select, summary")]
+                .filter((control) => control.offsetParent && Math.min(control.offsetWidth, control.offsetHeight) < 24)
+                .map((control) => control.outerHTML)"""
+        )
+        assert small == []
 
 
 @pytest.mark.parametrize("runs", [2, 3])
 @pytest.mark.parametrize("screen, column", [(320, 320), (400, 400), (480, 480), (690, 690), (1280, 690), (1280, 1280)])
 def test_room_is_kept_for_a_scene_in_an_article(browser, served, screen, column, runs):
     """In a column beside a table of contents, too, with as many runs as --runs says."""
-    context = browser.new_context(viewport={"width": screen, "height": 900})
-    reader = context.new_page()
     page = (served.folder / "explore/race/index.html").read_text()
     element = f'<optim-race style="--runs: {runs}" optimizers="{" ".join(["adam"] * runs)}">'
     page = re.sub(r"<optim-race.*?>", element, page).replace(
         "</head>", f"<style>.md-content {{ max-width: {column}px }}</style></head>"
     )
-    reader.route("**/explore/race/", lambda route: route.fulfill(body=page, content_type="text/html"))
-    reader.route("**/race.js", lambda route: (kept.append(height()), route.continue_()))
     kept = []
 
     def height():
         return reader.evaluate("document.querySelector('optim-race').getBoundingClientRect().height")
 
-    reader.goto(f"{served.origin}explore/race/")
-    reader.wait_for_selector("optim-race.drawn .now svg")
-    drawn = height()
-    assert kept == [pytest.approx(drawn, abs=1)]
-    context.close()
+    with new_tab(browser, served, viewport={"width": screen, "height": 900}) as reader:
+        reader.route("**/explore/race/", lambda route: route.fulfill(body=page, content_type="text/html"))
+        reader.route("**/race.js", lambda route: (kept.append(height()), route.continue_()))
+        reader.goto(f"{served.origin}explore/race/")
+        reader.wait_for_selector("optim-race.drawn .now svg")
+        assert kept == [pytest.approx(height(), abs=1)]

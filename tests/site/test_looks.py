@@ -1,5 +1,7 @@
 """How single pages look and where they lead: home, paper, tabs, 404, formulas, terms. All are in test_every_page.py."""
 
+import re
+
 import pytest
 from bs4 import BeautifulSoup, SoupStrainer
 
@@ -127,6 +129,15 @@ def test_a_token_without_a_colour_of_its_own_is_no_element():
     page = BeautifulSoup(site.converter().convert("``` python\nlr = warm_up(0.1)\n```"), "html.parser")
     assert [token.text for token in page.select("code span")] == ["=", "(", "0.1", ")"]
     assert page.code.text == "lr = warm_up(0.1)\n"
+
+
+def test_each_program_has_a_copy_button_and_no_output_has_one(served):
+    for page in PAGES:
+        html = served.file(page).read_text()
+        boxes = re.findall(r'<div class="([^"]*\bhighlight)">', html)
+        copied = re.findall(r'data-clipboard-target="#([^"]*)"', html)
+        assert len(copied) == sum("output" not in box.split() for box in boxes), page.name
+        assert all(html.count(f'<code id="{name}">') == 1 for name in copied), page.name
 
 
 @pytest.mark.parametrize("page", ["algorithms/adam", "algorithms/muon"])

@@ -2,6 +2,7 @@
 
 from checks import ROOT
 from checks.reading.page import Page
+from tests.served import new_tab
 
 PAGE = Page.read(ROOT / "docs/schedulers/step-order.md")
 
@@ -119,12 +120,10 @@ def test_a_heading_sorts_its_table(reader, served):
 
 
 def test_without_scripts_the_table_is_there(browser, served):
-    context = browser.new_context(java_script_enabled=False)
-    tab = context.new_page()
-    tab.goto(f"{served.origin}algorithms/")
-    assert tab.locator("article .generated tbody tr:visible").count() > 10
-    assert tab.locator("article .generated button").count() == 0
-    context.close()
+    with new_tab(browser, served, java_script_enabled=False) as tab:
+        tab.goto(f"{served.origin}algorithms/")
+        assert tab.locator("article .generated tbody tr:visible").count() > 10
+        assert tab.locator("article .generated button").count() == 0
 
 
 def test_404_leads_home(reader):
