@@ -91,12 +91,12 @@ def programs_of(page: Page, torch: str, device: str = "CPU") -> list[Path]:
     return sorted(p for p in shown if minor(torch) >= minor(PINNED) or torch in stored.on_old_torch(p))
 
 
-def missing(page: Page, torch: str, device: str, folder: Path = FOLDER) -> list[Path]:
-    """The programs of a page that have not run there as they are now."""
-    programs = {relative(program): program for program in programs_of(page, torch, device)}
-    here = [r for r in records(folder) if r.program in programs and (r.torch, r.device) == (torch, device)]
+def missing(programs: list[Path], torch: str, device: str, folder: Path = FOLDER) -> list[Path]:
+    """Those of the programs that have not run there as they are now."""
+    names = {relative(program) for program in programs}
+    here = [r for r in records(folder) if r.program in names and (r.torch, r.device) == (torch, device)]
     ran = {record.program for record in here if counts(record)}
-    return [program for name, program in programs.items() if name not in ran]
+    return [program for program in programs if relative(program) not in ran]
 
 
 def line(page: Page, folder: Path = FOLDER) -> str:
@@ -105,7 +105,7 @@ def line(page: Page, folder: Path = FOLDER) -> str:
     for torch, device in places(folder):
         if not (programs := programs_of(page, torch, device)):
             continue
-        name, absent = f"torch {torch} ({device})", missing(page, torch, device, folder)
+        name, absent = f"torch {torch} ({device})", missing(programs, torch, device, folder)
         if not absent:
             ran.append(name)
         elif len(absent) < len(programs):
@@ -130,7 +130,7 @@ def matrix(pages: list[Page], folder: Path = FOLDER) -> str:
         cells = []
         for torch, device in told:
             programs = programs_of(page, torch, device)
-            ran = len(programs) - len(missing(page, torch, device, folder))
+            ran = len(programs) - len(missing(programs, torch, device, folder))
             cells.append(f"{ran} of {len(programs)}" if programs else "-")
         if programs_of(page, PINNED):
             link = page.name.removeprefix("docs/")

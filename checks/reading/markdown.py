@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import yaml
@@ -35,7 +36,7 @@ class Include:
     file: str  # from snippets/ or figures/
     section: str | None
 
-    @property
+    @cached_property
     def path(self) -> Path | None:
         """The file itself, or None if there is no such file."""
         return next((path for folder in INCLUDED_FROM if (path := folder / self.file).is_file()), None)

@@ -10,6 +10,8 @@ from mkdocs.config import load_config
 
 from checks import ROOT
 
+SNIPPETS = "pymdownx.snippets"
+
 
 @cache
 def config():
@@ -27,7 +29,8 @@ def converter(**changed: dict) -> markdown.Markdown:
 
 def expanded(text: str) -> str:
     """A page with its includes written out, by the extension that the site uses."""
-    return "\n".join(converter().preprocessors["snippet"].run(text.splitlines()))
+    alone = markdown.Markdown(extensions=[SNIPPETS], extension_configs={SNIPPETS: config().mdx_configs[SNIPPETS]})
+    return "\n".join(alone.preprocessors["snippet"].run(text.splitlines()))
 
 
 def navigation() -> list[tuple[str, str]]:

@@ -5,6 +5,7 @@ outputs are marked up as on every other page, so that they look, copy and are se
 """
 
 import json
+from functools import lru_cache
 from pathlib import Path
 
 from bs4 import BeautifulSoup
@@ -20,21 +21,29 @@ SAID = ".jp-MarkdownOutput, .highlight-ipynb, .jp-OutputArea-output"  # prose, p
 def on_page_content(content, page, config, files):
     if not page.file.src_uri.endswith(".ipynb"):
         return content
-    notebook = json.loads(Path(page.file.abs_src_path).read_text())
-    page.meta["description"] = notebook["metadata"]["description"]
+    text = Path(page.file.abs_src_path).read_text()
+    page.meta["description"] = json.loads(text)["metadata"]["description"]
     try:
-        _, pictures = as_markdown(notebook)
+        html, pictures = read_again(content, text)
     except ValueError as error:
         raise PluginError(str(error)) from None
+    for name, picture in pictures.items():
+        files.append(File.generated(config, page.url + name, content=picture))
+    return html
+
+
+@lru_cache(maxsize=1)  # `make serve` builds all pages again when one has changed
+def read_again(content: str, text: str) -> tuple[str, dict[str, bytes]]:
+    """What is kept of the converted notebook `text`, and its pictures by name."""
+    _, pictures = as_markdown(json.loads(text))
     converted = BeautifulSoup(content, "html.parser")
     for image, (name, picture) in zip(converted.select('[src^="data:"]'), pictures.items(), strict=True):
-        files.append(File.generated(config, page.url + name, content=picture))
         width, height = size(picture)
         image.attrs = {"class": "chart", "src": name, "alt": ALT, "width": width, "height": height, "loading": "lazy"}
         image.wrap(converted.new_tag("p"))
     for link in converted.select(".anchor-link"):
         link["class"], link["title"] = "headerlink", "Permanent link"
-    return with_buttons("\n".join(as_elsewhere(part) for part in converted.select(SAID)))
+    return with_buttons("\n".join(as_elsewhere(part) for part in converted.select(SAID))), pictures
 
 
 def as_elsewhere(part) -> str:
