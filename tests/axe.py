@@ -11,11 +11,6 @@ LOOKS = ("default", 1280), ("slate", 1280), ("slate", 400), ("default", 400)
 # Most of the work. They are judged in each look, but once for a kind of text; the other rules need no dark.
 COLOURS = "color-contrast", "link-in-text-block"
 JUDGED = defaultdict(set)  # by look: the kinds of text whose colours axe has seen, on whichever page
-# What is folded away is shown: axe passes over what nobody sees.
-UNFOLD = """scheme => {
-  document.body.dataset.mdColorScheme = scheme
-  document.querySelectorAll("details").forEach(details => details.open = true)
-}"""
 # Two tokens of a kind have the same colours, and a page has thousands: of all but the first of a kind the text stays.
 ONE_OF_A_KIND = """() => {
   const seen = new Set()
@@ -56,13 +51,13 @@ def violations(name: str, tab) -> Iterator[str]:
     from playwright.sync_api import TimeoutError
 
     tab.add_style_tag(content=UNTAB)
-    see_all(tab)
+    see_all(tab)  # axe passes over what is folded away
     tab.evaluate(ONE_OF_A_KIND)
     tab.evaluate(Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text())
     for look in LOOKS:
         scheme, width = look
         tab.set_viewport_size({"width": width, "height": 800})
-        tab.evaluate(UNFOLD, scheme)
+        tab.evaluate("scheme => { document.body.dataset.mdColorScheme = scheme }", scheme)
         with contextlib.suppress(TimeoutError):  # then axe says where
             tab.wait_for_function(REACHABLE, timeout=2000)
         runs = []
